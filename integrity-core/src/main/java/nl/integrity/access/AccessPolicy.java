@@ -1,0 +1,26 @@
+package nl.integrity.access;
+
+import static nl.integrity.access.Role.ADMINISTRATOR;
+import static nl.integrity.access.Role.AUDITOR;
+import static nl.integrity.access.Role.SECRETARY;
+
+/** Who may do what. Every access rule of the platform is on this page; nothing is allowed elsewhere. */
+final class AccessPolicy {
+    private AccessPolicy() {}
+
+    static boolean allows(Caller caller, Action action, Relation relation) {
+        if (relation == Relation.EXCLUDED) {
+            return false; // nobody works on, or looks into, a file about themselves
+        }
+        if (caller.is(ADMINISTRATOR) && action.touchesContent()) {
+            return false; // whoever manages the system sees no report, whatever else they are
+        }
+        return switch (action) {
+            case FILE_REPORT -> true;
+            case READ_OWN_REPORT, ADD_TO_OWN_REPORT -> relation == Relation.RECEIPT_HOLDER;
+            case READ_REGISTER, READ_CASE, READ_REPORTER_IDENTITY, ACKNOWLEDGE_CASE, WRITE_TO_REPORTER ->
+                caller.is(SECRETARY);
+            case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
+        };
+    }
+}

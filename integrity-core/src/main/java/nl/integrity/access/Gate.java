@@ -1,0 +1,86 @@
+package nl.integrity.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.integrity.audit.Actor;
+import nl.integrity.audit.AuditTrail;
+import nl.integrity.shared.PersonId;
+
+/** Asks the policy and writes down the answer. Every door passes here first. */
+@ApplicationScoped
+public class Gate {
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * For what is about one dossier.
+     *
+     * @param found empty when nothing like it exists, which is refused in the same way as what is forbidden
+     * @throws AccessRefused when the policy says no, which is written down and outlives the rollback
+     */
+    public <D extends Dossier> Admission<D> admit(Action action, Optional<D> found) {
+        Caller caller = current.get();
+        D dossier = found.orElseThrow(() -> refused(caller.actor(), action, "unknown"));
+        if (!AccessPolicy.allows(caller, action, relation(caller, dossier))) {
+            throw refused(caller.actor(), action, dossier.reference());
+        }
+        trail.recordAdmission(caller.actor(), action.name(), dossier.reference());
+        return new Admission<>(caller, dossier);
+    }
+
+    /**
+     * For what is about no single dossier, such as a list; the list itself leaves out what the caller may not see.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Caller admit(Action action) {
+        Caller caller = current.get();
+        if (!AccessPolicy.allows(caller, action, Relation.NONE)) {
+            throw refused(caller.actor(), action, "-");
+        }
+        trail.recordAdmission(caller.actor(), action.name(), "-");
+        return caller;
+    }
+
+    /**
+     * For whoever has shown the receipt of a report. Who is logged in beside that is not asked, and never written down: it would tie a
+     * name to a report.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Actor admitReporter(Action action, String reference) {
+        if (!AccessPolicy.allows(Caller.UNKNOWN, action, Relation.RECEIPT_HOLDER)) {
+            throw refused(Actor.REPORTER, action, reference);
+        }
+        trail.recordAdmission(Actor.REPORTER, action.name(), reference);
+        return Actor.REPORTER;
+    }
+
+    /** Who is asking, for a door that has been through the gate in another capacity. */
+    public Caller caller() {
+        return current.get();
+    }
+
+    private Relation relation(Caller caller, Dossier dossier) {
+        PersonId person = caller.person();
+        if (person == null) {
+            return Relation.NONE;
+        }
+        if (exclusions.excludes(person, dossier.dossierId())) {
+            return Relation.EXCLUDED;
+        }
+        return dossier.isHandledBy(person) ? Relation.HANDLER : Relation.NONE;
+    }
+
+    private AccessRefused refused(Actor actor, Action action, String reference) {
+        trail.recordRefusal(actor, action.name(), reference);
+        return new AccessRefused();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.integrity.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Speaks to the audit tables; the hashing of a new entry is done there, under the lock of its chain. */
+@ApplicationScoped
+class AuditStore {
+    private static final String COLUMNS = "chain, number, at, actor, action, object, result, channel, hash";
+    private static final int BATCH = 5_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void append(Instant at, Actor actor, String action, String object, String result) {
+        em.createNativeQuery("select audit_append(?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, at.atOffset(ZoneOffset.UTC))
+                .setParameter(2, actor.name())
+                .setParameter(3, action)
+                .setParameter(4, object)
+                .setParameter(5, result)
+                .setParameter(6, actor.channel())
+                .getSingleResult();
+    }
+
+    Map<Integer, ChainHead> heads() {
+        Map<Integer, ChainHead> heads = new HashMap<>();
+        for (Object row : em.createNativeQuery("select chain, number, hash from audit_head")
+                .getResultList()) {
+            Object[] column = (Object[]) row;
+            heads.put(((Number) column[0]).intValue(), new ChainHead(((Number) column[1]).longValue(), (byte[])
+                    column[2]));
+        }
+        return heads;
+    }
+
+    List<ChainLink> after(int chain, long number) {
+        return links(em.createNativeQuery("select " + COLUMNS
+                        + " from audit_entry where chain = ?1 and number > ?2 order by number limit " + BATCH)
+                .setParameter(1, chain)
+                .setParameter(2, number)
+                .getResultList());
+    }
+
+    List<AuditEntry> newest(Instant before, int size) {
+        return links(em.createNativeQuery("select " + COLUMNS
+                                + " from audit_entry where at < ?1 order by at desc, chain desc, number desc limit ?2")
+                        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, size)
+                        .getResultList())
+                .stream()
+                .map(ChainLink::entry)
+                .toList();
+    }
+
+    private static List<ChainLink> links(List<?> rows) {
+        return rows.stream().map(row -> link((Object[]) row)).toList();
+    }
+
+    private static ChainLink link(Object[] column) {
+        return new ChainLink(
+                new AuditEntry(
+                        ((Number) column[0]).intValue(),
+                        ((Number) column[1]).longValue(),
+                        instant(column[2]),
+                        (String) column[3],
+                        (String) column[4],
+                        (String) column[5],
+                        (String) column[6],
+                        (String) column[7]),
+                (byte[]) column[8]);
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.integrity.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What everybody did, appended and never changed. Entries stand in 64 hash chains, so that writers do not wait for one another; the
+ * database role of the application can add to them in one way only and cannot touch what stands there.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    private static final int CHAINS = 64;
+
+    static final String ADMITTED = "admitted";
+    static final String REFUSED = "refused";
+    static final String DONE = "done";
+
+    @Inject
+    AuditStore store;
+
+    @Inject
+    Clock clock;
+
+    /** Stands or falls with the transaction it tells of. */
+    public void recordAdmission(Actor actor, String action, String object) {
+        store.append(clock.instant(), actor, action, object, ADMITTED);
+    }
+
+    /** Stands or falls with the transaction it tells of: an event that asked nobody's leave, such as a login. */
+    public void recordDeed(Actor actor, String action, String object) {
+        store.append(clock.instant(), actor, action, object, DONE);
+    }
+
+    /** Outlives the rollback that a refusal causes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordRefusal(Actor actor, String action, String object) {
+        store.append(clock.instant(), actor, action, object, REFUSED);
+    }
+
+    /**
+     * The newest entries, latest first.
+     *
+     * @param before only what is older than this
+     * @param size how many at most
+     */
+    public List<AuditEntry> newest(Instant before, int size) {
+        return store.newest(before, size);
+    }
+
+    /** Recomputes every chain from its first entry. Empty when nothing was changed, taken out, put in or put elsewhere. */
+    public List<AuditFault> verify() {
+        List<AuditFault> faults = new ArrayList<>();
+        Map<Integer, ChainHead> heads = store.heads();
+        for (int chain = 0; chain < CHAINS; chain++) {
+            ChainCheck check = new ChainCheck(chain);
+            List<ChainLink> links = store.after(chain, 0);
+            while (!links.isEmpty()) {
+                links.forEach(check::next);
+                links = store.after(chain, check.checkedUpTo());
+            }
+            check.end(heads.get(chain));
+            faults.addAll(check.faults());
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.integrity.cases;
+
+import nl.integrity.deadlines.Clocks;
+import nl.integrity.reports.ReportContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as those who handle it see it.
+ *
+ * @param version to be handed back with a command, so that nobody acts on what is no longer so
+ * @param location the name of the place; {@code null} when the reporter named none
+ * @param mayAcknowledge whether the reporter still waits for a confirmation
+ */
+public record CaseDetails(
+        CaseSummary summary,
+        int version,
+        @Nullable String location,
+        ReportContent report,
+        Clocks clocks,
+        boolean mayAcknowledge) {}

@@ -1,0 +1,79 @@
+package nl.integrity.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import nl.integrity.access.Action;
+import nl.integrity.access.Gate;
+import nl.integrity.access.Role;
+import nl.integrity.deadlines.Clocks;
+import nl.integrity.deadlines.Deadlines;
+import nl.integrity.reports.ReportId;
+import nl.integrity.reports.ReportRegister;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+
+/** What the committee's secretary does to a case. */
+@Stateless
+@RolesAllowed(Role.SECRETARY)
+public class CaseHandling {
+    @Inject
+    Gate gate;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    ReportRegister reports;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Confirms to the reporter that the report was received (art. 2 Wbk: within 7 days).
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
+     * @throws BrokenRule when it was acknowledged already, or changed since the caller read it
+     */
+    public void acknowledge(@Valid AcknowledgeCase command) {
+        var admitted = gate.admit(Action.ACKNOWLEDGE_CASE, cases.find(command.number()));
+        CaseFile file = admitted.dossier();
+        PersonId secretary = admitted.caller().known();
+        file.mustStillBe(command.version());
+        Instant now = clock.instant();
+        ReportId report = cases.reportOf(file);
+        Clocks clocks = deadlines.acknowledged(report.value(), now);
+        file.acknowledge(secretary, now, clocks);
+        cases.write();
+        reports.write(report, command.submission(), secretary, now, command.text());
+    }
+
+    /**
+     * Writes to the reporter; when it is the feedback that the law asks for, its clock stops.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
+     * @throws BrokenRule when the reporter was not yet told that the report was received
+     */
+    public void write(@Valid WriteToReporter command) {
+        var admitted = gate.admit(Action.WRITE_TO_REPORTER, cases.find(command.number()));
+        CaseFile file = admitted.dossier();
+        PersonId secretary = admitted.caller().known();
+        if (command.feedback() && file.offers(CaseMove.ACKNOWLEDGE)) {
+            throw new BrokenRule("case.feedback.beforeAcknowledgement");
+        }
+        Instant now = clock.instant();
+        ReportId report = cases.reportOf(file);
+        if (reports.write(report, command.submission(), secretary, now, command.text())) {
+            Clocks clocks =
+                    command.feedback() ? deadlines.feedbackGiven(report.value(), now) : deadlines.of(report.value());
+            file.answered(secretary, now, clocks);
+            cases.write();
+        }
+    }
+}

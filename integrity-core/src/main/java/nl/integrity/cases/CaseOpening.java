@@ -1,0 +1,30 @@
+package nl.integrity.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import nl.integrity.access.Exclusions;
+import nl.integrity.reports.ReportFiled;
+import nl.integrity.reports.ReporterWrote;
+
+/** Listens to what reporters do, in their own transaction: a report without a case, or a message nobody sees, cannot be. */
+@ApplicationScoped
+class CaseOpening {
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    Exclusions exclusions;
+
+    void onFiled(@Observes ReportFiled report) {
+        CaseFile file = new CaseFile(report);
+        cases.open(file, new CaseReport(report.report(), file));
+        if (report.filedBy() != null) {
+            exclusions.exclude(report.filedBy(), file.dossierId());
+        }
+    }
+
+    void onWrote(@Observes ReporterWrote message) {
+        cases.awaitsAnswer(message.report(), message.at());
+    }
+}

@@ -1,0 +1,54 @@
+package nl.integrity.cases;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.integrity.access.Action;
+import nl.integrity.access.Gate;
+import nl.integrity.audit.Actor;
+import nl.integrity.deadlines.Deadlines;
+import nl.integrity.reports.HeldReport;
+import nl.integrity.reports.ReceiptCode;
+import nl.integrity.reports.ReportRegister;
+import nl.integrity.shared.BrokenRule;
+
+/** What a reporter sees of how the report is handled. */
+@Stateless
+@PermitAll
+public class CaseProgress {
+    @Inject
+    Gate gate;
+
+    @Inject
+    ReportRegister reports;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The report that this receipt belongs to.
+     *
+     * @throws BrokenRule when there is none
+     */
+    public FollowedReport follow(ReceiptCode code) {
+        HeldReport held = reports.heldBy(code).orElseThrow(() -> new BrokenRule("follow.code.unknown"));
+        Actor reporter = gate.admitReporter(Action.READ_OWN_REPORT, held.reference());
+        CaseRow file = cases.handling(held.id()).row();
+        return new FollowedReport(
+                held.number(),
+                held.receivedAt(),
+                file.stage(),
+                file.owner() != null,
+                deadlines.of(held.id().value()),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                reports.dialogue(held, reporter));
+    }
+}

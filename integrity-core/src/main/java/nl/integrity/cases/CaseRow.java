@@ -1,0 +1,22 @@
+package nl.integrity.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.reports.Concern;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A case as a row: what a list needs of it, before people and units have their names. */
+record CaseRow(
+        String number,
+        CaseStage stage,
+        Instant openedAt,
+        Concern concern,
+        UnitId unit,
+        @Nullable PersonId owner,
+        @Nullable DeadlineKind nextKind,
+        LocalDate nextDue,
+        Instant lastContactAt,
+        boolean awaitsAnswer) {}

@@ -1,0 +1,132 @@
+package nl.integrity.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.integrity.access.Caller;
+import nl.integrity.access.Exclusions;
+import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.reports.Concern;
+import nl.integrity.reports.ReportId;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+
+/** Keeps cases, and lists those a caller may see. */
+@ApplicationScoped
+class CaseStore {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Exclusions exclusions;
+
+    void open(CaseFile file, CaseReport report) {
+        em.persist(file);
+        em.persist(report);
+    }
+
+    Optional<CaseFile> find(String number) {
+        return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    CaseFile handling(ReportId report) {
+        return em.createQuery(
+                        "select c from CaseFile c, CaseReport r where r.report = :report and c.id = r.caseFile",
+                        CaseFile.class)
+                .setParameter("report", report.value())
+                .getSingleResult();
+    }
+
+    ReportId reportOf(CaseFile file) {
+        return em.createQuery("select r from CaseReport r where r.caseFile = :file", CaseReport.class)
+                .setParameter("file", file.dossierId())
+                .getSingleResult()
+                .report();
+    }
+
+    /** Past the version, so that a reporter never stands in the way of those who handle the case, nor they in the reporter's. */
+    void awaitsAnswer(ReportId report, Instant since) {
+        em.createNativeQuery("update case_file set awaits_answer = true, last_contact_at = ?2"
+                        + " where id = (select case_file from case_report where report = ?1)")
+                .setParameter(1, report.value())
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** @throws BrokenRule when somebody else changed the same case at the same time */
+    void write() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new BrokenRule("case.changedMeanwhile");
+        }
+    }
+
+    /** The rows this caller may see, and no others: the gate's rule as a condition. */
+    List<CaseRow> visibleTo(Caller caller, RegisterQuery query, int size) {
+        RegisterPlace place = RegisterPlace.read(query.after(), query.order());
+        List<?> rows = em.createNativeQuery(
+                        "select number, stage, opened_at, concern, unit, owner, next_kind, next_due,"
+                                + " last_contact_at, awaits_answer from case_file c where " + condition(query.filter())
+                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?1) and "
+                                + paging(query.order())
+                                + " limit ?4")
+                .setParameter(1, exclusions.mark(caller.known()))
+                .setParameter(2, place.key())
+                .setParameter(3, place.number())
+                .setParameter(4, size)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static String condition(RegisterQuery.Filter filter) {
+        return switch (filter) {
+            case ALL -> "true";
+            case RECEIVED -> "stage = 'RECEIVED'";
+            case ACKNOWLEDGED -> "stage = 'ACKNOWLEDGED'";
+            case NOBODYS -> "owner is null";
+            case AWAITING -> "awaits_answer";
+        };
+    }
+
+    private static String paging(RegisterQuery.Order order) {
+        return switch (order) {
+            case URGENT -> "(next_due, number) > (cast(?2 as date), cast(?3 as varchar)) order by next_due, number";
+            case NEWEST ->
+                "(opened_at, number) < (cast(?2 as timestamptz), cast(?3 as varchar))"
+                        + " order by opened_at desc, number desc";
+        };
+    }
+
+    private static CaseRow row(Object[] column) {
+        return new CaseRow(
+                (String) column[0],
+                CaseStage.valueOf((String) column[1]),
+                instant(column[2]),
+                Concern.valueOf((String) column[3]),
+                new UnitId((UUID) column[4]),
+                column[5] == null ? null : new PersonId((UUID) column[5]),
+                column[6] == null ? null : DeadlineKind.valueOf((String) column[6]),
+                ((Date) column[7]).toLocalDate(),
+                instant(column[8]),
+                (Boolean) column[9]);
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
+    }
+}

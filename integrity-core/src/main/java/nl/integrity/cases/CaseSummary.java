@@ -1,0 +1,25 @@
+package nl.integrity.cases;
+
+import java.time.Instant;
+import nl.integrity.deadlines.Deadline;
+import nl.integrity.organisation.Unit;
+import nl.integrity.reports.Concern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param owner the name of whoever handles it; {@code null}: nobody
+ * @param next what the law wants done first; {@code null} when nothing is
+ * @param awaitsAnswer the reporter said something and had no answer yet
+ */
+public record CaseSummary(
+        String number,
+        CaseStage stage,
+        Instant openedAt,
+        Concern concern,
+        Unit unit,
+        @Nullable String owner,
+        @Nullable Deadline next,
+        Instant lastContactAt,
+        boolean awaitsAnswer) {}

@@ -1,0 +1,22 @@
+package nl.integrity.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A message to the reporter of a case.
+ *
+ * @param submission drawn when the form was shown: the same form sent twice is one message
+ * @param feedback whether this is what the law asks for within three months: what was, or will be, done with the report
+ */
+public record WriteToReporter(
+        String number,
+        UUID submission,
+        @NotBlank(message = "message.text.missing") @Size(max = 20_000, message = "message.text.long") String text,
+        boolean feedback) {
+    @Override
+    public String toString() {
+        return "WriteToReporter";
+    }
+}

@@ -1,0 +1,85 @@
+package nl.integrity.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
+
+/** Starts, moves and stops the statutory clocks of a report. */
+@ApplicationScoped
+public class Deadlines {
+    @Inject
+    DeadlineStore store;
+
+    /** Both clocks begin at receipt; feedback is due as if the acknowledgement came on its last day, until it comes. */
+    public Clocks start(UUID report, Instant receivedAt) {
+        LocalDate received = day(receivedAt);
+        StatutoryTerms terms = store.terms();
+        Deadline acknowledge = terms.acknowledgeBy(received)
+                .map(due -> new Deadline(DeadlineKind.ACKNOWLEDGE, received, due, null))
+                .orElse(null);
+        Clocks clocks = new Clocks(acknowledge, feedback(terms, received, null));
+        if (acknowledge != null) {
+            store.put(report, acknowledge);
+        }
+        store.put(report, clocks.feedback());
+        return clocks;
+    }
+
+    /** The report was acknowledged: that clock stops, and the one for feedback counts from this day unless it was late. */
+    public Clocks acknowledged(UUID report, Instant at) {
+        Clocks running = of(report);
+        Deadline acknowledge = running.acknowledge();
+        if (acknowledge == null || acknowledge.isMet()) {
+            return running;
+        }
+        LocalDate received = acknowledge.startedOn();
+        Deadline met = new Deadline(DeadlineKind.ACKNOWLEDGE, received, acknowledge.dueOn(), day(at));
+        Deadline feedback = feedback(store.terms(), received, day(at));
+        store.put(report, met);
+        store.put(report, feedback);
+        return new Clocks(met, feedback);
+    }
+
+    /** The reporter was told what was done: that clock stops. What was met stays met on its first day. */
+    public Clocks feedbackGiven(UUID report, Instant at) {
+        Clocks running = of(report);
+        if (running.feedback().isMet()) {
+            return running;
+        }
+        Deadline due = running.feedback();
+        Deadline met = new Deadline(DeadlineKind.FEEDBACK, due.startedOn(), due.dueOn(), day(at));
+        store.put(report, met);
+        return new Clocks(running.acknowledge(), met);
+    }
+
+    /** @throws IllegalStateException for what never had clocks */
+    public Clocks of(UUID report) {
+        List<Deadline> deadlines = store.of(report);
+        return new Clocks(
+                deadlines.stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.ACKNOWLEDGE)
+                        .findFirst()
+                        .orElse(null),
+                deadlines.stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.FEEDBACK)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("a report without a clock: " + report)));
+    }
+
+    private static Deadline feedback(StatutoryTerms terms, LocalDate received, @Nullable LocalDate acknowledged) {
+        return new Deadline(
+                DeadlineKind.FEEDBACK,
+                terms.feedbackStartsOn(received, acknowledged),
+                terms.feedbackBy(received, acknowledged),
+                null);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SystemTime.ZONE);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.integrity.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.integrity.shared.LocationId;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** The ministry at hand, for components that name a unit or a colleague; read anew every minute. */
+@ApplicationScoped
+public class Directory {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @Inject
+    OrganisationStore store;
+
+    @Inject
+    Clock clock;
+
+    private volatile @Nullable Snapshot latest;
+
+    /**
+     * The unit with this id, also when it exists no longer.
+     *
+     * @throws IllegalStateException when there never was one
+     */
+    public Unit unit(UnitId id) {
+        return today().units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no unit " + id));
+    }
+
+    /** The name of a location; empty for none. */
+    public Optional<String> location(@Nullable LocationId id) {
+        return today().locations().stream()
+                .filter(location -> location.id().equals(id))
+                .map(Location::name)
+                .findFirst();
+    }
+
+    /** The name of a colleague who has worked at the desk; their identifier when it is not known. */
+    public String nameOf(PersonId person) {
+        return today().staff().getOrDefault(person, person.toString());
+    }
+
+    /** Remembers the name of somebody with a function at the desk, as single sign-on gives it. */
+    @Transactional
+    public void know(PersonId person, String name) {
+        store.know(person, name);
+        latest = null;
+    }
+
+    Snapshot today() {
+        Instant now = clock.instant();
+        Snapshot known = latest;
+        if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
+            LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+            known = new Snapshot(now, store.units(day), store.locations(day), store.staff());
+            latest = known;
+        }
+        return known;
+    }
+
+    record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<PersonId, String> staff) {}
+}

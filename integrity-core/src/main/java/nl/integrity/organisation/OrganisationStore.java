@@ -1,0 +1,61 @@
+package nl.integrity.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.integrity.shared.LocationId;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+
+/** Reads the ministry, with what once belonged to it: old reports still name it. */
+@ApplicationScoped
+class OrganisationStore {
+    private static final String VALID = " (valid_from <= ?1 and (valid_until is null or valid_until > ?1))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<Unit> units(LocalDate on) {
+        return rows("select id, code, name_nl, name_en," + VALID + " from unit order by name_nl", on).stream()
+                .map(column -> new Unit(
+                        new UnitId((UUID) column[0]),
+                        (String) column[1],
+                        (String) column[2],
+                        (String) column[3],
+                        (Boolean) column[4]))
+                .toList();
+    }
+
+    List<Location> locations(LocalDate on) {
+        return rows("select id, name," + VALID + " from location order by name", on).stream()
+                .map(column -> new Location(new LocationId((UUID) column[0]), (String) column[1], (Boolean) column[2]))
+                .toList();
+    }
+
+    Map<PersonId, String> staff() {
+        List<?> rows =
+                em.createNativeQuery("select person, name from staff_member").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toUnmodifiableMap(
+                        column -> new PersonId((UUID) column[0]), column -> (String) column[1]));
+    }
+
+    void know(PersonId person, String name) {
+        em.createNativeQuery("insert into staff_member as known values (?1, ?2)"
+                        + " on conflict (person) do update set name = excluded.name where known.name <> excluded.name")
+                .setParameter(1, person.value())
+                .setParameter(2, name)
+                .executeUpdate();
+    }
+
+    private List<Object[]> rows(String query, LocalDate on) {
+        List<?> rows = em.createNativeQuery(query).setParameter(1, on).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.integrity.reports;
+
+import java.time.LocalDate;
+import nl.integrity.deadlines.Clocks;
+
+/** What a reporter is given for a report: shown once, and kept by nobody else. */
+public record Receipt(ReceiptCode code, String number, LocalDate receivedOn, Clocks clocks) {}

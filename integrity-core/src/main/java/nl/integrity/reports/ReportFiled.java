@@ -1,0 +1,26 @@
+package nl.integrity.reports;
+
+import java.time.Instant;
+import nl.integrity.deadlines.Clocks;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report came in; told within its transaction.
+ *
+ * @param filedBy whom single sign-on knew as its reporter, so that they are kept away from its handling; never stored
+ */
+public record ReportFiled(
+        ReportId report,
+        String number,
+        Instant receivedAt,
+        Concern concern,
+        UnitId unit,
+        Clocks clocks,
+        @Nullable PersonId filedBy) {
+    @Override
+    public String toString() {
+        return "ReportFiled " + number;
+    }
+}

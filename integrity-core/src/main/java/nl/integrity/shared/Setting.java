@@ -1,0 +1,76 @@
+package nl.integrity.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the people who run the server decide: each an environment variable {@code INTEGRITY_<name>}, or the content of the
+ * file that {@code INTEGRITY_<name>_FILE} names.
+ */
+public enum Setting {
+    /** {@code production} (when absent) or {@code development}. */
+    MODE(false),
+    DB_URL(false),
+    DB_PASSWORD(true),
+    DB_OWNER_PASSWORD(true),
+    /** The database role the application works under; the migrations grant it what it may do. */
+    DB_USER(false),
+    /** The master key: a Tink AES-256-GCM keyset in JSON, in base64. */
+    MASTER_KEY(true),
+    /** 256 random bits in base64, equal on every node: seals the state that a page carries. */
+    STATE_KEY(true),
+    /** The address of the realm at the identity provider. */
+    OIDC_URL(false),
+    OIDC_SECRET(true);
+
+    private static final List<String> DEVELOPMENT_MARKS = List.of("dev-", "dev+");
+
+    private final boolean secret;
+
+    Setting(boolean secret) {
+        this.secret = secret;
+    }
+
+    /** The value, stripped of surrounding white space; empty when it is not set. */
+    public Optional<String> value() {
+        String name = "INTEGRITY_" + name();
+        return Optional.ofNullable(System.getenv(name))
+                .or(() -> Optional.ofNullable(System.getenv(name + "_FILE")).map(Setting::read))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** @throws IllegalStateException when it is not set, naming the variable */
+    public String required() {
+        return value().orElseThrow(() -> new IllegalStateException(
+                "Set INTEGRITY_" + name() + " (or INTEGRITY_" + name() + "_FILE): the server cannot do without."));
+    }
+
+    public static boolean inProduction() {
+        return !MODE.value().orElse("production").equals("development");
+    }
+
+    /** @throws IllegalStateException when a secret is missing, or when one made for development is used in production */
+    static void check() {
+        Arrays.stream(values()).filter(setting -> setting.secret).forEach(setting -> {
+            String value = setting.required();
+            if (inProduction() && DEVELOPMENT_MARKS.stream().anyMatch(value::startsWith)) {
+                throw new IllegalStateException("INTEGRITY_" + setting.name()
+                        + " holds a secret made for development. Give this server a secret of its own.");
+            }
+        });
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the file of a setting: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package nl.integrity.vault;
+
+/** What within a dossier has a key of its own. */
+public enum Compartment {
+    /** What was reported, and what was said about it since. */
+    CONTENT,
+    /** Who reported. */
+    IDENTITY
+}

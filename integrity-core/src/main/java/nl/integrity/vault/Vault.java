@@ -1,0 +1,75 @@
+package nl.integrity.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import nl.integrity.audit.Actor;
+import nl.integrity.audit.AuditTrail;
+
+/**
+ * Envelope encryption: each compartment of each dossier has a random AES-256-GCM key, kept in the database wrapped by the master key.
+ * Opening a compartment is written in the audit trail; destroying its key destroys what was sealed with it, in every backup.
+ */
+@ApplicationScoped
+public class Vault {
+    @Inject
+    MasterKey master;
+
+    @Inject
+    DossierKeyStore keys;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Makes the key of a new compartment. */
+    public OpenCompartment create(UUID dossier, Compartment compartment) {
+        try {
+            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            if (!keys.add(
+                    dossier,
+                    compartment.name(),
+                    master.wrap(key, boundTo(dossier, compartment), AeadConfig2026.get()))) {
+                throw new IllegalStateException("dossier " + dossier + " has its key for " + compartment + " already");
+            }
+            return opened(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Opens a compartment to read what is in it, which is written down.
+     *
+     * @param reference how the audit trail names the dossier
+     * @throws IllegalStateException when its key was destroyed, or is not what it was
+     */
+    public OpenCompartment open(UUID dossier, Compartment compartment, Actor actor, String reference) {
+        trail.recordDeed(actor, "UNSEAL_" + compartment, reference);
+        return openToAdd(dossier, compartment);
+    }
+
+    /** Opens a compartment to put something in; nothing is read. */
+    public OpenCompartment openToAdd(UUID dossier, Compartment compartment) {
+        byte[] wrapped = keys.find(dossier, compartment.name())
+                .orElseThrow(() -> new IllegalStateException("the key of dossier " + dossier + " is gone"));
+        try {
+            return opened(master.unwrap(wrapped, boundTo(dossier, compartment), AeadConfig2026.get()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key of dossier " + dossier + " was tampered with", e);
+        }
+    }
+
+    private static OpenCompartment opened(KeysetHandle key) throws GeneralSecurityException {
+        return new OpenCompartment(key.getPrimitive(AeadConfig2026.get(), Aead.class));
+    }
+
+    private static byte[] boundTo(UUID dossier, Compartment compartment) {
+        return (dossier + "/" + compartment).getBytes(StandardCharsets.UTF_8);
+    }
+}
