@@ -128,7 +128,7 @@ revoke all on function register_report from public;
 
 create table report (
     id uuid primary key,
-    number varchar(16) not null unique references register_entry,
+    number varchar(16) not null unique references register_entry deferrable initially deferred,
     receipt bytea not null unique,
     received_at timestamptz not null,
     language varchar(2) not null,
@@ -148,13 +148,13 @@ end $$;
 revoke all on function report_with_receipt from public;
 
 create table reporter_identity (
-    report uuid primary key references report,
+    report uuid primary key references report deferrable initially deferred,
     name bytea not null,
     contact bytea not null
 );
 create table message (
     id uuid primary key,
-    report uuid not null references report,
+    report uuid not null references report deferrable initially deferred,
     at timestamptz not null,
     author uuid,
     text bytea not null
@@ -183,8 +183,8 @@ create index case_file_by_stage_and_age on case_file (stage, opened_at, number);
 create index case_file_of_nobody on case_file (next_due, number) where owner is null;
 create index case_file_awaiting on case_file (next_due, number) where awaits_answer;
 create table case_report (
-    report uuid primary key references report,
-    case_file uuid not null references case_file
+    report uuid primary key references report deferrable initially deferred,
+    case_file uuid not null references case_file deferrable initially deferred
 );
 create index case_report_of_case on case_report (case_file);
 

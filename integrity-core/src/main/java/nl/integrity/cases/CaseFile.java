@@ -1,5 +1,6 @@
 package nl.integrity.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,9 @@ class CaseFile implements Dossier {
     @Enumerated(EnumType.STRING)
     private CaseStage stage;
 
+    @Column(name = "opened_at")
     private Instant openedAt;
+
     private @Nullable PersonId owner;
 
     @Enumerated(EnumType.STRING)
@@ -47,10 +50,16 @@ class CaseFile implements Dossier {
     private UnitId unit;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "next_kind")
     private @Nullable DeadlineKind nextKind;
 
+    @Column(name = "next_due")
     private LocalDate nextDue;
+
+    @Column(name = "last_contact_at")
     private Instant lastContactAt;
+
+    @Column(name = "awaits_answer")
     private boolean awaitsAnswer;
 
     @SuppressWarnings("NullAway") // JPA fills the fields

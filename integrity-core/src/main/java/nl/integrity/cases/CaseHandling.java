@@ -45,13 +45,13 @@ public class CaseHandling {
         var admitted = gate.admit(Action.ACKNOWLEDGE_CASE, cases.find(command.number()));
         CaseFile file = admitted.dossier();
         PersonId secretary = admitted.caller().known();
-        file.mustStillBe(command.version());
         Instant now = clock.instant();
         ReportId report = cases.reportOf(file);
-        Clocks clocks = deadlines.acknowledged(report.value(), now);
-        file.acknowledge(secretary, now, clocks);
-        cases.write();
-        reports.write(report, command.submission(), secretary, now, command.text());
+        if (reports.write(report, command.submission(), secretary, now, command.text())) {
+            file.mustStillBe(command.version());
+            file.acknowledge(secretary, now, deadlines.acknowledged(report.value(), now));
+            cases.write();
+        }
     }
 
     /**

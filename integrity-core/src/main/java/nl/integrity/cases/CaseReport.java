@@ -1,5 +1,6 @@
 package nl.integrity.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ class CaseReport {
     private UUID report;
 
     @SuppressWarnings("UnusedVariable") // looked for, never shown
+    @Column(name = "case_file")
     private UUID caseFile;
 
     @SuppressWarnings("NullAway") // JPA fills the fields

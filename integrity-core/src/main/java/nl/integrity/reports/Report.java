@@ -1,5 +1,6 @@
 package nl.integrity.reports;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,9 @@ class Report {
     @SuppressWarnings("UnusedVariable") // looked for, never shown
     private byte[] receipt;
 
+    @Column(name = "received_at")
     private Instant receivedAt;
+
     private String language;
 
     @Enumerated(EnumType.STRING)

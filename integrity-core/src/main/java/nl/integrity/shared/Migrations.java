@@ -2,6 +2,8 @@ package nl.integrity.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -18,15 +20,24 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/IntegrityOwnerDS")
     DataSource owner;
 
+    private String version = "";
+
     /** @throws IllegalStateException when a secret is missing or made for development; the server then has no application */
     @PostConstruct
     void bringUpToDate() {
         Setting.check();
-        Flyway.configure(Migrations.class.getClassLoader())
+        version = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app", Setting.DB_USER.value().orElse("integrity_app")))
                 .load()
-                .migrate();
+                .migrate()
+                .targetSchemaVersion;
+    }
+
+    /** What the database was brought to at the start, such as {@code 2}. */
+    @Lock(LockType.READ)
+    public String version() {
+        return version;
     }
 }

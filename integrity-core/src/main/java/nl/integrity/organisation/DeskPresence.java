@@ -1,15 +1,21 @@
-package nl.integrity.access;
+package nl.integrity.organisation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import nl.integrity.access.Gate;
+import nl.integrity.access.OpenToAll;
+import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
 
 /** Writes down who comes to the desk and who leaves, and who tried a door that their role does not open. */
 @Stateless
-public class DeskLog {
+public class DeskPresence {
     @Inject
-    CurrentCaller current;
+    Gate gate;
+
+    @Inject
+    Directory directory;
 
     @Inject
     AuditTrail trail;
@@ -17,18 +23,25 @@ public class DeskLog {
     /**
      * A login. Of staff without a function at the desk nothing is written: they come here for one thing only, to report, and the time
      * of their login would tell which report is theirs.
+     *
+     * @param name as single sign-on gives it, to be shown to colleagues at the desk
      */
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
-    public void cameIn() {
-        note("LOG_IN");
+    public void cameIn(String name) {
+        if (worksHere()) {
+            directory.know(gate.caller().known(), name);
+            trail.recordDeed(gate.caller().actor(), "LOG_IN", "desk");
+        }
     }
 
     /** A logout, on the same terms. */
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
     public void left() {
-        note("LOG_OUT");
+        if (worksHere()) {
+            trail.recordDeed(gate.caller().actor(), "LOG_OUT", "desk");
+        }
     }
 
     /**
@@ -39,13 +52,10 @@ public class DeskLog {
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
     public void wasRefused(String page) {
-        trail.recordRefusal(current.get().actor(), "OPEN_PAGE", page.substring(0, Math.min(page.length(), 100)));
+        trail.recordRefusal(gate.caller().actor(), "OPEN_PAGE", page.substring(0, Math.min(page.length(), 100)));
     }
 
-    private void note(String what) {
-        Caller caller = current.get();
-        if (caller.roles().stream().anyMatch(role -> !role.equals(Role.EMPLOYEE))) {
-            trail.recordDeed(caller.actor(), what, "desk");
-        }
+    private boolean worksHere() {
+        return gate.caller().roles().stream().anyMatch(role -> !role.equals(Role.EMPLOYEE));
     }
 }

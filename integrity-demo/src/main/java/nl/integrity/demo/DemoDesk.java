@@ -1,0 +1,70 @@
+package nl.integrity.demo;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.integrity.access.Role;
+import nl.integrity.cases.AcknowledgeCase;
+import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.RegisterQuery;
+import nl.integrity.cases.WriteToReporter;
+import nl.integrity.organisation.DeskPresence;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** The demo's secretaries at their desk. */
+@Stateless
+public class DemoDesk {
+    @EJB
+    CaseHandling handling;
+
+    @EJB
+    CaseReading reading;
+
+    @EJB
+    DeskPresence presence;
+
+    public boolean isEmpty() {
+        return as(Stories.SANNE, () -> reading.register(
+                                new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterQuery.Filter.ALL, null))
+                        .rows())
+                .isEmpty();
+    }
+
+    public void comesIn(String secretary, String name) {
+        as(secretary, () -> {
+            presence.cameIn(name);
+            return name;
+        });
+    }
+
+    public void confirm(String number, String secretary, String letter) {
+        as(secretary, () -> {
+            int version = reading.open(number).version();
+            handling.acknowledge(new AcknowledgeCase(number, version, UUID.randomUUID(), letter));
+            return number;
+        });
+    }
+
+    public void write(String number, String secretary, String text, boolean feedback) {
+        as(secretary, () -> {
+            handling.write(new WriteToReporter(number, UUID.randomUUID(), text, feedback));
+            return number;
+        });
+    }
+
+    private static <T> T as(String person, Callable<T> deed) {
+        try {
+            return SecurityDomain.getCurrent()
+                    .createAdHocIdentity(person)
+                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, Role.SECRETARY))))
+                    .runAs(deed);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

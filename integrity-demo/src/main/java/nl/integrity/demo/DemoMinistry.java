@@ -1,0 +1,115 @@
+package nl.integrity.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.integrity.organisation.Location;
+import nl.integrity.organisation.Organisation;
+import nl.integrity.organisation.Unit;
+import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.FileReport;
+import nl.integrity.reports.Receipt;
+import nl.integrity.reports.ReportIntake;
+import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.shared.Setting;
+
+/** Fills an empty register with reports of the past months, through the same doors that people use. */
+@Singleton
+@Startup
+@DependsOn("integrity-core.jar#VaultCheck")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoMinistry {
+    @EJB
+    ReportIntake intake;
+
+    @EJB
+    ReporterDialogue dialogue;
+
+    @EJB
+    Organisation organisation;
+
+    @EJB
+    DemoDesk desk;
+
+    @PostConstruct
+    void fill() {
+        if (Setting.inProduction()) {
+            throw new IllegalStateException("The demo is for development only.");
+        }
+        desk.comesIn(Stories.SANNE, "Sanne de Wit");
+        desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
+        if (desk.isEmpty()) {
+            List<String> codes = new ArrayList<>();
+            Stories.all().forEach(story -> codes.add(tell(story)));
+            keep(codes);
+        }
+    }
+
+    private String tell(Story story) {
+        Receipt[] receipt = new Receipt[1];
+        // a little apart in the day, so that no two arrive in the same moment
+        Duration earlier = Duration.ofMinutes(7L + story.account.length());
+        DemoTime.ago(Duration.ofDays(story.daysAgo).plus(earlier), () -> receipt[0] = intake.file(report(story)));
+        for (Story.Step step : story.steps) {
+            DemoTime.ago(Duration.ofDays(step.daysAgo()).plus(earlier), () -> take(step, receipt[0], story.language));
+        }
+        return receipt[0].number() + "  " + receipt[0].code().text();
+    }
+
+    private void take(Story.Step step, Receipt receipt, String language) {
+        if (step.who().equals(Story.REPORTER)) {
+            dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), step.text()));
+        } else if (step.text().isEmpty()) {
+            desk.confirm(receipt.number(), step.who(), letter(language, receipt.number()));
+        } else {
+            desk.write(receipt.number(), step.who(), step.text(), step.feedback());
+        }
+    }
+
+    private FileReport report(Story story) {
+        return new FileReport(
+                UUID.randomUUID(),
+                story.language,
+                story.concern,
+                story.account,
+                organisation.units().stream()
+                        .filter(unit -> unit.code().equals(story.unit))
+                        .map(Unit::id)
+                        .findFirst()
+                        .orElseThrow(),
+                organisation.locations().stream()
+                        .filter(location -> location.name().equals(story.location))
+                        .map(Location::id)
+                        .findFirst()
+                        .orElse(null),
+                null,
+                story.reporter);
+    }
+
+    private static String letter(String language, String number) {
+        return language.equals("en")
+                ? "We received your report and registered it under number " + number
+                        + ". The secretary of the committee is your contact, on this page. You are protected: nobody who reports may suffer for it."
+                : "Wij hebben uw melding ontvangen en geregistreerd onder nummer " + number
+                        + ". De secretaris van de commissie is uw aanspreekpunt, op deze pagina. U bent beschermd: wie meldt, mag daarvan geen nadeel hebben.";
+    }
+
+    private static void keep(List<String> codes) {
+        try {
+            Files.write(Path.of(System.getProperty("jboss.server.data.dir"), "demo-receipts.txt"), codes);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot write the receipts of the demo.", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.integrity.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.integrity.reports.Concern;
+import nl.integrity.reports.Reporter;
+import org.jspecify.annotations.Nullable;
+
+/** One report of the demo and what became of it, in days before today. */
+final class Story {
+    /** What somebody did, so many days ago. */
+    record Step(int daysAgo, String who, String text, boolean feedback) {}
+
+    static final String REPORTER = "reporter";
+
+    final int daysAgo;
+    final Concern concern;
+    final String unit;
+    final @Nullable String location;
+    final String account;
+    final List<Step> steps = new ArrayList<>();
+
+    @Nullable
+    Reporter reporter;
+
+    String language = "nl";
+
+    Story(int daysAgo, Concern concern, String unit, @Nullable String location, String account) {
+        this.daysAgo = daysAgo;
+        this.concern = concern;
+        this.unit = unit;
+        this.location = location;
+        this.account = account;
+    }
+
+    Story by(String name, String contact) {
+        reporter = new Reporter(name, contact);
+        return this;
+    }
+
+    Story inEnglish() {
+        language = "en";
+        return this;
+    }
+
+    /** The receipt is confirmed by this secretary, with the standard letter. */
+    Story confirmed(int ago, String secretary) {
+        return step(ago, secretary, "", false);
+    }
+
+    Story says(int ago, String who, String text) {
+        return step(ago, who, text, false);
+    }
+
+    Story feedback(int ago, String secretary, String text) {
+        return step(ago, secretary, text, true);
+    }
+
+    private Story step(int ago, String who, String text, boolean feedback) {
+        steps.add(new Step(ago, who, text, feedback));
+        return this;
+    }
+}

@@ -1,0 +1,167 @@
+package nl.integrity.web.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import nl.integrity.cases.AcknowledgeCase;
+import nl.integrity.cases.CaseDetails;
+import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.WriteToReporter;
+import nl.integrity.reports.Reporter;
+import nl.integrity.shared.SystemTime;
+import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Dates;
+import nl.integrity.web.edge.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Backs {@code desk/case.xhtml}. */
+@Named
+@RequestScoped
+public class CasePage {
+    @EJB
+    CaseReading reading;
+
+    @EJB
+    CaseHandling handling;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    FacesContext context;
+
+    private String number = "";
+    private String done = "";
+    private int version;
+    private String text = "";
+    private boolean feedback;
+    private UUID submission = UUID.randomUUID();
+    private @Nullable CaseDetails details;
+    private @Nullable Reporter reporter;
+
+    // the page's buttons ask about the case before Faces hands over what was sent
+    @PostConstruct
+    void whichCase() {
+        number = context.getExternalContext().getRequestParameterMap().getOrDefault("nr", "");
+    }
+
+    /** Opens the case that the address names; the confirmation is ready to be sent, in the reporter's language. */
+    public void read() {
+        details = reading.open(number);
+        if (!context.isPostback()) {
+            version = details.version();
+            text = details.mayAcknowledge() ? letter(details) : "";
+        }
+    }
+
+    public @Nullable String acknowledge() {
+        AcknowledgeCase command = new AcknowledgeCase(number, version, submission, text);
+        if (!checks.pass(command)) {
+            return null;
+        }
+        handling.acknowledge(command);
+        return done("acknowledged");
+    }
+
+    public @Nullable String write() {
+        WriteToReporter command = new WriteToReporter(number, submission, text, feedback);
+        if (!checks.pass(command)) {
+            return null;
+        }
+        handling.write(command);
+        return done("written");
+    }
+
+    /** Shows who reported: written down, and shown in this one answer. */
+    public void reveal() {
+        reporter = reading.reporter(number).orElse(null);
+    }
+
+    private String done(String what) {
+        return "/desk/case?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=" + what
+                + "&faces-redirect=true";
+    }
+
+    private String letter(CaseDetails open) {
+        Locale theirs = Locale.forLanguageTag(open.report().language());
+        return wording.in(
+                theirs,
+                "cases",
+                "letter.acknowledgement",
+                number,
+                Dates.day(theirs, LocalDate.ofInstant(open.report().receivedAt(), SystemTime.ZONE)),
+                Dates.day(theirs, open.clocks().feedback().dueOn()));
+    }
+
+    /** The case with its report; a second person's change shows here as well as the first's. */
+    public CaseDetails getDetails() {
+        if (details == null) {
+            details = reading.open(number);
+        }
+        return details;
+    }
+
+    public @Nullable Reporter getReporter() {
+        return reporter;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getDone() {
+        return done.equals("acknowledged") || done.equals("written") ? done : "";
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isFeedback() {
+        return feedback;
+    }
+
+    public void setFeedback(boolean feedback) {
+        this.feedback = feedback;
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.integrity.web.edge;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a command against its own rules, and says at the field what is wrong. */
+@RequestScoped
+public class Checks {
+    @Inject
+    FacesContext context;
+
+    @Inject
+    Validator validator;
+
+    /** Whether the command may go on; what is wrong is shown at the field that is named like the property, or else on top. */
+    public <T> boolean pass(T command) {
+        Set<ConstraintViolation<T>> violations = validator.validate(command);
+        violations.forEach(violation -> context.addMessage(field(violation), text(violation)));
+        return violations.isEmpty();
+    }
+
+    /** Says at a field, or on top when there is none with that id, what no command could. */
+    public void refuse(String field, String key) {
+        UIComponent component = named(field, context.getViewRoot());
+        context.addMessage(component == null ? null : component.getClientId(context), Texts.fault(context, key));
+    }
+
+    private FacesMessage text(ConstraintViolation<?> violation) {
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        Object limit = attributes.getOrDefault("max", attributes.get("value"));
+        String key = violation.getMessageTemplate();
+        return limit == null ? Texts.fault(context, key) : Texts.fault(context, key, limit);
+    }
+
+    private @Nullable String field(ConstraintViolation<?> violation) {
+        String property = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            property = node.getName() == null ? property : node.getName();
+        }
+        UIComponent component = named(property, context.getViewRoot());
+        return component == null ? null : component.getClientId(context);
+    }
+
+    private static @Nullable UIComponent named(String id, UIComponent branch) {
+        if (id.equals(branch.getId())) {
+            return branch;
+        }
+        for (UIComponent child : branch.getChildren()) {
+            UIComponent found = named(id, child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

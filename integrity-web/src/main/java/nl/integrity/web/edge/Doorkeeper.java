@@ -1,0 +1,40 @@
+package nl.integrity.web.edge;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.integrity.organisation.DeskPresence;
+
+/** Has it written down when somebody comes in at the desk, and when the container keeps a door shut for them. */
+public class Doorkeeper extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute that says that a door stayed shut. */
+    static final String REFUSED = "refused";
+
+    private static final String NOTED = "arrival";
+
+    @EJB
+    transient DeskPresence presence;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null && request.getSession().getAttribute(NOTED) == null) {
+            presence.cameIn(signedIn.getName());
+            request.getSession().setAttribute(NOTED, true);
+        }
+        chain.doFilter(request, response);
+        if (request.getAttribute(REFUSED) != null) {
+            presence.wasRefused(request.getServletPath());
+        }
+    }
+}

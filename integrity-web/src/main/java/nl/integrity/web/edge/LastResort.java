@@ -1,0 +1,105 @@
+package nl.integrity.web.edge;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Catches what nobody caught, before the server shows or logs what it says; and prepares the request for the error page. */
+public class LastResort extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute with the number under which the error page finds its texts. */
+    static final String FAULT = "fault";
+
+    /** In bytes: far more than a form of ours can hold. The server's own limit, which has no page, lies higher. */
+    private static final long MOST = 1 << 20;
+
+    private static final Set<Integer> KNOWN = Set.of(400, 404, 405, 413, 503);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            int status = shown(request, response.getStatus());
+            response.setStatus(status);
+            request.setAttribute(FAULT, KNOWN.contains(status) ? status : 500);
+            chain.doFilter(new WithoutBody(request), response);
+            return;
+        }
+        if (request.getContentLengthLong() > MOST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            fail(request, response, e);
+        }
+    }
+
+    private static int shown(HttpServletRequest request, int status) {
+        if (status != HttpServletResponse.SC_FORBIDDEN) {
+            return status;
+        }
+        // refused before anybody could log in: the identity provider does not answer
+        return request.getUserPrincipal() == null
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                // whoever has no right must not learn that there is something
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Exception thrown)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (Mishap.isTooLarge(thrown)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            Mishap.report(request, thrown);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** An error page must not read what was sent: it may be what went wrong. */
+    private static class WithoutBody extends HttpServletRequestWrapper {
+        WithoutBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package nl.integrity.web.reports;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.integrity.cases.CaseProgress;
+import nl.integrity.cases.FollowedReport;
+import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.ReceiptCode;
+import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.web.edge.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Backs {@code follow.xhtml}. There is no session: the code travels in the page's own sealed state, and after half an hour it is asked
+ * for again; what was typed stays.
+ */
+@Named
+@RequestScoped
+public class FollowPage {
+    private static final String CODE = "follow.code";
+    private static final String UNSENT = "follow.unsent";
+    private static final String SHOWN_AT = "follow.shownAt";
+    private static final Duration OPEN = Duration.ofMinutes(30);
+
+    @EJB
+    CaseProgress progress;
+
+    @EJB
+    ReporterDialogue dialogue;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FacesContext context;
+
+    private String code = "";
+    private String text = "";
+    private UUID submission = UUID.randomUUID();
+    private boolean sent;
+    private @Nullable FollowedReport report;
+
+    /** Shows the report of the code that was typed. */
+    public void open() {
+        Optional<ReceiptCode> read = ReceiptCode.read(code);
+        if (read.isEmpty()) {
+            checks.refuse("code", code.isBlank() ? "follow.code.missing" : "follow.code.mistyped");
+            return;
+        }
+        show(read.get());
+    }
+
+    /** Adds to the report; when the page was open for too long, the code is asked for first. */
+    public void add() {
+        Optional<ReceiptCode> held = held();
+        if (held.isEmpty()) {
+            state().remove(CODE);
+            state().put(UNSENT, true);
+            checks.refuse("code", "follow.expired");
+            return;
+        }
+        AddMessage command = new AddMessage(held.get(), submission, text);
+        if (checks.pass(command)) {
+            dialogue.add(command);
+            text = "";
+            submission = UUID.randomUUID();
+            sent = true;
+        }
+        show(held.get());
+    }
+
+    private void show(ReceiptCode held) {
+        report = progress.follow(held);
+        state().remove(UNSENT);
+        state().put(CODE, held.text());
+        state().put(SHOWN_AT, clock.millis());
+    }
+
+    private Optional<ReceiptCode> held() {
+        Object shownAt = state().get(SHOWN_AT);
+        boolean fresh = shownAt != null && clock.millis() - (long) shownAt < OPEN.toMillis();
+        return fresh ? ReceiptCode.read(String.valueOf(state().get(CODE))) : Optional.empty();
+    }
+
+    private Map<String, Object> state() {
+        return context.getViewRoot().getAttributes();
+    }
+
+    public @Nullable FollowedReport getReport() {
+        return report;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** Whether the page shows a report, and so a form to add to it, rather than the question for its code. */
+    public boolean isOpened() {
+        return state().containsKey(CODE);
+    }
+
+    /** Whether something was typed that waits for the code before it can be sent. */
+    public boolean isUnsent() {
+        return state().containsKey(UNSENT);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+}
