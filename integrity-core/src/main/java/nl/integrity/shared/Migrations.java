@@ -26,13 +26,13 @@ public class Migrations {
     @PostConstruct
     void bringUpToDate() {
         Setting.check();
-        version = Flyway.configure(Migrations.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app", Setting.DB_USER.value().orElse("integrity_app")))
-                .load()
-                .migrate()
-                .targetSchemaVersion;
+                .load();
+        flyway.migrate();
+        version = String.valueOf(flyway.info().current().getVersion());
     }
 
     /** What the database was brought to at the start, such as {@code 2}. */

@@ -49,10 +49,11 @@ public final class Platform implements AutoCloseable {
         tell.accept("Starting Keycloak on port " + ports.keycloak());
         Keycloak login = Keycloak.launch(home, folder, ports, database, secrets);
         keycloak = login;
+        tell.accept("Waiting for the server and Keycloak");
         application.awaitReady();
-        tell.accept("The server is ready; waiting for Keycloak");
+        tell.accept("The server is ready");
         login.awaitReady(address());
-        tell.accept("Keycloak is ready");
+        tell.accept("Keycloak is ready, and people can log in");
     }
 
     /** Where a browser finds the application. */

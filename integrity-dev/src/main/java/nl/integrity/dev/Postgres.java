@@ -85,7 +85,13 @@ public final class Postgres implements AutoCloseable {
                     .setErrorRedirector(Redirect.appendTo(log.toFile()));
             cluster(password).forEach(builder::setLocaleConfig);
             server(durable).forEach(builder::setServerConfig);
-            return builder.start();
+            EmbeddedPostgres running = builder.start();
+            if (Thread.interrupted()) {
+                // the library takes that for: stop waiting
+                abandon(checkout.postgresql(), folder.database());
+                throw new InterruptedException();
+            }
+            return running;
         } catch (IOException | RuntimeException e) {
             abandon(checkout.postgresql(), folder.database());
             if (e.getCause() instanceof InterruptedException) {
@@ -179,6 +185,7 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         Optional<ProcessHandle> postmaster = postmaster(data);
+        boolean interrupted = Thread.interrupted();
         try {
             running.close();
         } catch (IOException e) {
@@ -186,16 +193,25 @@ public final class Postgres implements AutoCloseable {
         }
         // the library itself waits for five seconds only
         postmaster.ifPresent(process -> Farewell.allGone(List.of(process), PATIENCE));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    // a start that is broken off may have got as far as the server itself
+    // a start that is broken off may have got as far as the server itself, and what is left may still start more
     private static void abandon(Path programs, Path data) {
-        List<ProcessHandle> left = Stream.concat(
-                        postmaster(data).stream(), ProcessHandle.current().descendants())
-                .filter(process -> process.info().command().orElse("").startsWith(programs.toString()))
+        for (var left = ours(programs, data); !left.isEmpty(); left = ours(programs, data)) {
+            left.forEach(ProcessHandle::destroy);
+            if (!Farewell.allGone(left, PATIENCE)) {
+                return;
+            }
+        }
+    }
+
+    private static List<ProcessHandle> ours(Path programs, Path data) {
+        return Stream.concat(postmaster(data).stream(), ProcessHandle.current().descendants())
+                .filter(process -> process.info().commandLine().orElse("").contains(programs.toString()))
                 .toList();
-        left.forEach(ProcessHandle::destroy);
-        Farewell.allGone(left, PATIENCE);
     }
 
     private static Optional<ProcessHandle> postmaster(Path data) {

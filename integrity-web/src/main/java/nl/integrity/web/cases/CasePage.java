@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseDetails;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CasePage {
+    private static final String CONFIRMING = "case.confirming";
+
     @EJB
     CaseReading reading;
 
@@ -57,13 +60,26 @@ public class CasePage {
         number = context.getExternalContext().getRequestParameterMap().getOrDefault("nr", "");
     }
 
-    /** Opens the case that the address names; the confirmation is ready to be sent, in the reporter's language. */
+    /**
+     * Before the page is shown: opens the case as it now is. At first sight a confirmation is ready to be sent, in the reporter's
+     * language; after that what was typed stays, whatever somebody else did to the case meanwhile.
+     */
     public void read() {
         details = reading.open(number);
         if (!context.isPostback()) {
             version = details.version();
             text = details.mayAcknowledge() ? letter(details) : "";
         }
+        state().put(CONFIRMING, details.mayAcknowledge());
+    }
+
+    /** Whether the form on the page is the confirmation: as it was shown, so that what is sent back is understood as it was meant. */
+    public boolean isConfirming() {
+        return Boolean.TRUE.equals(state().get(CONFIRMING));
+    }
+
+    private Map<String, Object> state() {
+        return context.getViewRoot().getAttributes();
     }
 
     public @Nullable String acknowledge() {
@@ -105,11 +121,7 @@ public class CasePage {
                 Dates.day(theirs, open.clocks().feedback().dueOn()));
     }
 
-    /** The case with its report; a second person's change shows here as well as the first's. */
-    public CaseDetails getDetails() {
-        if (details == null) {
-            details = reading.open(number);
-        }
+    public @Nullable CaseDetails getDetails() {
         return details;
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.FollowedReport;
 import nl.integrity.reports.ReceiptCode;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReceiptPage {
+    private static final String CODE = "receipt.code";
+
     @EJB
     CaseProgress progress;
 
@@ -29,13 +33,20 @@ public class ReceiptPage {
     @Inject
     FacesContext context;
 
-    private String code = "";
     private boolean kept;
     private @Nullable FollowedReport report;
 
-    /** Nobody comes here but from the form. */
-    public @Nullable String arrive() {
-        return context.isPostback() ? null : "/index?faces-redirect=true";
+    /** Before the page is shown: nobody comes here but from the form, whose receipt stays in the page's own sealed state. */
+    public void show() throws IOException {
+        if (filing.getReceipt() != null) {
+            state().put(CODE, filing.getReceipt().code().text());
+        }
+        if (getCode().isEmpty()) {
+            context.getExternalContext().redirect("/");
+            context.responseComplete();
+            return;
+        }
+        report = progress.follow(new ReceiptCode(getCode()));
     }
 
     /** The reporter says that the code is kept; only then does the page let go. */
@@ -47,10 +58,7 @@ public class ReceiptPage {
         return "/sent?faces-redirect=true";
     }
 
-    public FollowedReport getReport() {
-        if (report == null) {
-            report = progress.follow(ReceiptCode.read(getCode()).orElseThrow());
-        }
+    public @Nullable FollowedReport getReport() {
         return report;
     }
 
@@ -59,12 +67,12 @@ public class ReceiptPage {
         return Arrays.asList(getCode().split("-"));
     }
 
-    public String getCode() {
-        return filing.getReceipt() == null ? code : filing.getReceipt().code().text();
+    private String getCode() {
+        return String.valueOf(state().getOrDefault(CODE, ""));
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    private Map<String, Object> state() {
+        return context.getViewRoot().getAttributes();
     }
 
     public boolean isKept() {
