@@ -1,5 +1,6 @@
 package nl.integrity.cases;
 
+import java.time.LocalDate;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.reports.ReportContent;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back with a command, so that nobody acts on what is no longer so
  * @param location the name of the place; {@code null} when the reporter named none
+ * @param feedbackBy the last day for feedback if the receipt is confirmed today
  * @param mayAcknowledge whether the reporter still waits for a confirmation
  */
 public record CaseDetails(
@@ -17,4 +19,5 @@ public record CaseDetails(
         @Nullable String location,
         ReportContent report,
         Clocks clocks,
+        LocalDate feedbackBy,
         boolean mayAcknowledge) {}

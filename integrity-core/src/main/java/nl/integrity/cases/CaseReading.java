@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public class CaseReading {
     @Inject
     Directory directory;
 
+    @Inject
+    Clock clock;
+
     /** The register, 25 rows at a time, without what the caller may not know of. */
     @RolesAllowed(Role.SECRETARY)
     public Slice<CaseSummary> register(RegisterQuery query) {
@@ -73,6 +77,7 @@ public class CaseReading {
                 directory.location(report.location()).orElse(null),
                 report,
                 clocks,
+                deadlines.feedbackBy(clocks, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE)),
                 file.offers(CaseMove.ACKNOWLEDGE));
     }
 

@@ -45,6 +45,14 @@ public class Deadlines {
         return new Clocks(met, feedback);
     }
 
+    /** The last day for feedback if the report were acknowledged on this day. */
+    public LocalDate feedbackBy(Clocks running, LocalDate acknowledged) {
+        Deadline acknowledge = running.acknowledge();
+        return acknowledge == null || acknowledge.isMet()
+                ? running.feedback().dueOn()
+                : store.terms().feedbackBy(acknowledge.startedOn(), acknowledged);
+    }
+
     /** The reporter was told what was done: that clock stops. What was met stays met on its first day. */
     public Clocks feedbackGiven(UUID report, Instant at) {
         Clocks running = of(report);

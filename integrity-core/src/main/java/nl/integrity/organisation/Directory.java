@@ -50,7 +50,12 @@ public class Directory {
 
     /** The name of a colleague who has worked at the desk; their identifier when it is not known. */
     public String nameOf(PersonId person) {
-        return today().staff().getOrDefault(person, person.toString());
+        return nameOf(person.toString());
+    }
+
+    /** The same for somebody the audit trail names; what is no colleague's identifier is given back as it is. */
+    public String nameOf(String actor) {
+        return today().staff().getOrDefault(actor, actor);
     }
 
     /** Remembers the name of somebody with a function at the desk, as single sign-on gives it. */
@@ -71,5 +76,5 @@ public class Directory {
         return known;
     }
 
-    record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<PersonId, String> staff) {}
+    record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<String, String> staff) {}
 }

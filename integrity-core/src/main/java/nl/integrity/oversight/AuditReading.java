@@ -8,9 +8,9 @@ import java.util.List;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.audit.AuditEntry;
 import nl.integrity.audit.AuditFault;
 import nl.integrity.audit.AuditTrail;
+import nl.integrity.organisation.Directory;
 
 /** The audit trail for those who check the others. */
 @Stateless
@@ -24,10 +24,15 @@ public class AuditReading {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Directory directory;
+
     /** The 50 entries before a moment, latest first. */
-    public List<AuditEntry> before(Instant moment) {
+    public List<AuditLine> before(Instant moment) {
         gate.admit(Action.READ_AUDIT_TRAIL);
-        return trail.newest(moment, PAGE);
+        return trail.newest(moment, PAGE).stream()
+                .map(entry -> new AuditLine(entry, directory.nameOf(entry.actor())))
+                .toList();
     }
 
     /** Recomputes the whole trail. Empty when it is as it was written. */

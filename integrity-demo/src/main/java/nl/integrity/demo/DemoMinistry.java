@@ -47,9 +47,9 @@ public class DemoMinistry {
         if (Setting.inProduction()) {
             throw new IllegalStateException("The demo is for development only.");
         }
-        desk.comesIn(Stories.SANNE, "Sanne de Wit");
-        desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
         if (desk.isEmpty()) {
+            desk.comesIn(Stories.SANNE, "Sanne de Wit");
+            desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             keep(codes);
@@ -107,7 +107,8 @@ public class DemoMinistry {
 
     private static void keep(List<String> codes) {
         try {
-            Files.write(Path.of(System.getProperty("jboss.server.data.dir"), "demo-receipts.txt"), codes);
+            Files.write(
+                    Path.of(System.getProperty("jboss.server.base.dir")).resolveSibling("demo-receipts.txt"), codes);
         } catch (IOException e) {
             throw new IllegalStateException("Cannot write the receipts of the demo.", e);
         }

@@ -1,31 +1,20 @@
 package nl.integrity.dev;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A real PostgreSQL with the roles and databases of Integrity and of Keycloak. */
 public final class Postgres implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final EmbeddedPostgres running;
-    private final Path data;
+    private final Cluster cluster;
     private final Secrets secrets;
 
-    private Postgres(EmbeddedPostgres running, Path data, Secrets secrets) {
-        this.running = running;
-        this.data = data;
+    private Postgres(Cluster cluster, Secrets secrets) {
+        this.cluster = cluster;
         this.secrets = secrets;
     }
 
@@ -49,7 +38,8 @@ public final class Postgres implements AutoCloseable {
             // a first start that was broken off left half a database
             Folders.delete(data);
         }
-        Postgres postgres = new Postgres(launch(checkout, folder, port, secrets, durable), data, secrets);
+        String superuser = secrets.get(Secret.POSTGRES_PASSWORD);
+        Postgres postgres = new Postgres(Cluster.start(checkout, folder, port, superuser, durable), secrets);
         try {
             postgres.prepare();
             if (!Files.exists(complete)) {
@@ -63,68 +53,6 @@ public final class Postgres implements AutoCloseable {
             postgres.close();
             throw e;
         }
-    }
-
-    private static EmbeddedPostgres launch(
-            Checkout checkout, WorkFolder folder, int port, Secrets secrets, String durable)
-            throws IOException, InterruptedException {
-        Path log = folder.log("postgresql");
-        Files.deleteIfExists(log);
-        Path password = Files.createTempFile("integrity", ".pw");
-        try {
-            Files.writeString(password, secrets.get(Secret.POSTGRES_PASSWORD));
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setPort(port)
-                    .setOverrideWorkingDirectory(checkout.postgresql().toFile())
-                    .setDataDirectory(folder.database())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(PATIENCE)
-                    .setConnectConfig("password", secrets.get(Secret.POSTGRES_PASSWORD))
-                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(Redirect.appendTo(log.toFile()));
-            cluster(password).forEach(builder::setLocaleConfig);
-            server(durable).forEach(builder::setServerConfig);
-            EmbeddedPostgres running = builder.start();
-            if (Thread.interrupted()) {
-                // the library takes that for: stop waiting
-                abandon(checkout.postgresql(), folder.database());
-                throw new InterruptedException();
-            }
-            return running;
-        } catch (IOException | RuntimeException e) {
-            abandon(checkout.postgresql(), folder.database());
-            if (e.getCause() instanceof InterruptedException) {
-                throw (InterruptedException) new InterruptedException().initCause(e);
-            }
-            throw new StartFailed("PostgreSQL did not start (" + e.getMessage() + "); see " + log + ".", e);
-        } finally {
-            Files.delete(password);
-        }
-    }
-
-    // the library hands these to initdb: sorting by code point, in the same way on every system
-    private static Map<String, String> cluster(Path password) {
-        return Map.of(
-                "locale-provider", "builtin",
-                "builtin-locale", "C.UTF-8",
-                "locale", "C",
-                "encoding", "UTF8",
-                "auth-host", "scram-sha-256",
-                "auth-local", "reject",
-                "pwfile", password.toString());
-    }
-
-    // the library itself would trade durability for speed
-    private static Map<String, String> server(String durable) {
-        return Map.of(
-                "listen_addresses", "127.0.0.1",
-                "unix_socket_directories", "",
-                "max_connections", "100",
-                "fsync", durable,
-                "synchronous_commit", durable,
-                "full_page_writes", durable,
-                "password_encryption", "scram-sha-256");
     }
 
     private void prepare() throws SQLException {
@@ -164,7 +92,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     public int port() {
-        return running.getPort();
+        return cluster.port();
     }
 
     /** The address of a database for JDBC, without a user. */
@@ -178,48 +106,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public boolean isAlive() {
-        return postmaster(data).isPresent();
+        return cluster.isAlive();
     }
 
-    /** Stops it, and waits until everything is on disk. */
     @Override
     public void close() {
-        Optional<ProcessHandle> postmaster = postmaster(data);
-        boolean interrupted = Thread.interrupted();
-        try {
-            running.close();
-        } catch (IOException e) {
-            postmaster.ifPresent(ProcessHandle::destroy);
-        }
-        // the library itself waits for five seconds only
-        postmaster.ifPresent(process -> Farewell.allGone(List.of(process), PATIENCE));
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    // a start that is broken off may have got as far as the server itself, and what is left may still start more
-    private static void abandon(Path programs, Path data) {
-        for (var left = ours(programs, data); !left.isEmpty(); left = ours(programs, data)) {
-            left.forEach(ProcessHandle::destroy);
-            if (!Farewell.allGone(left, PATIENCE)) {
-                return;
-            }
-        }
-    }
-
-    private static List<ProcessHandle> ours(Path programs, Path data) {
-        return Stream.concat(postmaster(data).stream(), ProcessHandle.current().descendants())
-                .filter(process -> process.info().commandLine().orElse("").contains(programs.toString()))
-                .toList();
-    }
-
-    private static Optional<ProcessHandle> postmaster(Path data) {
-        try {
-            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
-            return ProcessHandle.of(Long.parseLong(pid.strip())).filter(ProcessHandle::isAlive);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        cluster.close();
     }
 }

@@ -118,7 +118,7 @@ public class CasePage {
                 "letter.acknowledgement",
                 number,
                 Dates.day(theirs, LocalDate.ofInstant(open.report().receivedAt(), SystemTime.ZONE)),
-                Dates.day(theirs, open.clocks().feedback().dueOn()));
+                Dates.day(theirs, open.feedbackBy()));
     }
 
     public @Nullable CaseDetails getDetails() {

@@ -48,10 +48,12 @@ public class Language extends ViewHandlerWrapper {
         if (!language.getLanguage().equals("en") || asksForEnglish(address.substring(address.indexOf('?') + 1))) {
             return address;
         }
-        return address + (address.contains("?") ? "&" : "?") + IN_ENGLISH;
+        int place = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        String page = address.substring(0, place);
+        return page + (page.contains("?") ? "&" : "?") + IN_ENGLISH + address.substring(place);
     }
 
-    private static String tidy(String address) {
+    static String tidy(String address) {
         return address.replaceFirst("\\.xhtml(?=$|\\?)", "").replaceFirst("/index(?=$|\\?)", "/");
     }
 }

@@ -20,7 +20,7 @@ public class RecordELResolver extends ELResolver {
         if (component.isEmpty()) {
             return null;
         }
-        context.setPropertyResolved(true);
+        context.setPropertyResolved(base, property);
         try {
             return component.get().getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
@@ -34,8 +34,10 @@ public class RecordELResolver extends ELResolver {
                 .findFirst();
     }
 
+    /** Knows no type to write, since a record is not written. */
     @Override
     public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+        resolve(context, base, property);
         return null;
     }
 
@@ -48,7 +50,14 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
+        resolve(context, base, property);
         return true;
+    }
+
+    private static void resolve(ELContext context, @Nullable Object base, @Nullable Object property) {
+        if (base instanceof Record record && component(record, property).isPresent()) {
+            context.setPropertyResolved(base, property);
+        }
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import nl.integrity.audit.AuditEntry;
 import nl.integrity.audit.AuditFault;
+import nl.integrity.oversight.AuditLine;
 import nl.integrity.oversight.AuditReading;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ public class AuditPage {
     Clock clock;
 
     private @Nullable String before;
-    private List<AuditEntry> entries = List.of();
+    private List<AuditLine> lines = List.of();
     private @Nullable List<AuditFault> faults;
 
     /** Reads the entries before the moment in the address; the latest ones when it names none. */
     public void read() {
-        entries = reading.before(moment());
+        lines = reading.before(moment());
     }
 
     /** Recomputes the whole trail. */
@@ -47,13 +47,13 @@ public class AuditPage {
         }
     }
 
-    public List<AuditEntry> getEntries() {
-        return entries;
+    public List<AuditLine> getLines() {
+        return lines;
     }
 
     /** Where to go on from; {@code null} on the last page. */
     public @Nullable Instant getOlder() {
-        return entries.isEmpty() ? null : entries.get(entries.size() - 1).at();
+        return lines.isEmpty() ? null : lines.get(lines.size() - 1).entry().at();
     }
 
     /** {@code null} while nobody asked. */

@@ -1,0 +1,197 @@
+package nl.integrity.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.integrity.access.Action;
+import nl.integrity.access.Role;
+import nl.integrity.cases.CaseStage;
+import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.reports.Concern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** Every text is there, in both languages, and is used. */
+class TextsTest {
+    private static final String OWN_TAGS = "nl.integrity";
+    /** Whatever says which bundle a tag takes its texts from, and the part of a key that is only known later. */
+    private static final Pattern KEYS_IN_BUNDLE =
+            Pattern.compile("(?<![\\w.])(\\w+)(?:\\[|\\.containsKey\\()([^\\[\\]]*(?:\\[[^\\]]*\\][^\\[\\]]*)*)[\\])]");
+
+    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
+
+    /** Keys of which the last part is only known when a page is shown, with the values it can have where code lists them. */
+    private static final Map<String, Map<String, Set<String>>> DYNAMIC = Map.of(
+            "common",
+            Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503")),
+            "reports",
+            Map.of(
+                    "concern.",
+                    names(Concern.values()),
+                    "follow.stage.",
+                    names(CaseStage.values()),
+                    "disclosure.",
+                    Set.of()),
+            "cases",
+            Map.of(
+                    "stage.", names(CaseStage.values()),
+                    "clock.", names(DeadlineKind.values()),
+                    "register.filter.", Set.of(),
+                    "register.order.", Set.of(),
+                    "case.done.", Set.of(),
+                    "case.language.", Set.of("nl", "en")),
+            "oversight",
+            Map.of(
+                    "action.",
+                    names(Action.values()),
+                    "actor.",
+                    Set.of(),
+                    "result.",
+                    Set.of("admitted", "refused", "done")),
+            "faults",
+            Map.of("jakarta.faces.", Set.of(), "case.move.", Set.of()));
+
+    /** A place that asks for a text: by its whole key, or by a first part that ends in a dot. */
+    private record Use(String bundle, String key) {
+        boolean isDynamic() {
+            return key.endsWith(".");
+        }
+    }
+
+    static List<String> bundles() {
+        return Sources.bundles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_have_the_same_texts(String bundle) {
+        assertThat(Sources.texts(bundle, "en").keySet())
+                .isEqualTo(Sources.texts(bundle, "nl").keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_fill_in_the_same_facts(String bundle) {
+        Map<String, String> english = Sources.texts(bundle, "en");
+        Sources.texts(bundle, "nl").forEach((key, text) -> assertThat(placeholders(english.get(key)))
+                .as("%s in %s", key, bundle)
+                .isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void a_text_is_never_empty_and_has_no_straight_apostrophe(String bundle) {
+        Stream.of("nl", "en").map(language -> Sources.texts(bundle, language)).forEach(texts -> assertThat(
+                        texts.values())
+                // a straight one is swallowed where something is filled in
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'")));
+    }
+
+    @Test
+    void every_text_that_a_page_asks_for_exists() {
+        assertThat(uses().filter(use -> !use.isDynamic()).filter(use -> !exists(use)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_text_whose_last_part_comes_later_is_expected_here() {
+        assertThat(uses().filter(Use::isDynamic).filter(use -> !DYNAMIC.getOrDefault(use.bundle(), Map.of())
+                        .containsKey(use.key())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_value_that_code_lists_has_a_text() {
+        DYNAMIC.forEach((bundle, prefixes) -> prefixes.forEach((prefix, values) -> {
+            Set<String> keys = Sources.texts(bundle, "nl").keySet();
+            assertThat(values).allSatisfy(value -> assertThat(keys)
+                    .as("%s%s in %s", prefix, value, bundle)
+                    .anyMatch(key -> key.equals(prefix + value) || key.startsWith(prefix + value + ".")));
+        }));
+    }
+
+    @Test
+    void every_fault_that_code_names_has_a_text() {
+        Set<String> known = Sources.texts("faults", "nl").keySet();
+        assertThat(Sources.faults()).hasSizeGreaterThan(10).allSatisfy(key -> assertThat(known)
+                .anyMatch(text -> key.endsWith(".") ? text.startsWith(key) : text.equals(key)));
+    }
+
+    @Test
+    void every_text_is_used() {
+        Set<Use> uses = uses().collect(toCollection(HashSet::new));
+        Set<String> literals = Sources.literals().collect(toSet());
+        Set<String> unused = new TreeSet<>();
+        for (String bundle : Sources.bundles()) {
+            for (String key : Sources.texts(bundle, "nl").keySet()) {
+                String asked = key.replaceFirst("\\.hint$", "");
+                boolean dynamic =
+                        DYNAMIC.getOrDefault(bundle, Map.of()).keySet().stream().anyMatch(key::startsWith);
+                if (!dynamic
+                        && !literals.contains(key)
+                        && !uses.contains(new Use(bundle, key))
+                        && !uses.contains(new Use(bundle, asked))) {
+                    unused.add(bundle + ": " + key);
+                }
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<Use> uses() {
+        return Sources.pages().values().stream()
+                .flatMap(page -> Stream.concat(
+                        Sources.expressions(page).flatMap(TextsTest::asked),
+                        Sources.elements(page).flatMap(TextsTest::asked)));
+    }
+
+    /** In {@code bundle['key']}, {@code bundle[condition ? 'one' : 'other']} and {@code bundle['first.' += more]}. */
+    private static Stream<Use> asked(String expression) {
+        return KEYS_IN_BUNDLE
+                .matcher(expression)
+                .results()
+                .filter(match -> Sources.bundles().contains(match.group(1)))
+                .flatMap(match -> LITERAL.matcher(match.group(2).replaceAll("\\[[^\\]]*\\]", ""))
+                        .results()
+                        .map(literal -> literal.group(1))
+                        .filter(key -> key.matches("\\w.*\\w\\.?|\\w"))
+                        .map(key -> new Use(match.group(1), key)));
+    }
+
+    /** By one of our own tags, which takes its label by its id or key. */
+    private static Stream<Use> asked(Element tag) {
+        String texts = tag.getAttribute("texts").replaceAll("[#{}]", "");
+        if (!OWN_TAGS.equals(tag.getNamespaceURI()) || !Sources.bundles().contains(texts)) {
+            return Stream.empty();
+        }
+        String key = tag.hasAttribute("key") ? tag.getAttribute("key") : tag.getAttribute("id");
+        return Sources.attributes(tag).map(Attr::getName).anyMatch("values"::equals)
+                ? Stream.of(new Use(texts, key), new Use(texts, key + "."))
+                : Stream.of(new Use(texts, key));
+    }
+
+    private static boolean exists(Use use) {
+        return Sources.texts(use.bundle(), "nl").containsKey(use.key());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return Sources.found(PLACEHOLDER, text).collect(toSet());
+    }
+
+    private static <E extends Enum<E>> Set<String> names(E[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(toSet());
+    }
+}
