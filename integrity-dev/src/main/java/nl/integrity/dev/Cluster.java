@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /** The running PostgreSQL server of one data folder. */
@@ -43,34 +45,37 @@ final class Cluster implements AutoCloseable {
                     .setErrorRedirector(Redirect.appendTo(log.toFile()));
             cluster(password).forEach(builder::setLocaleConfig);
             server(durable).forEach(builder::setServerConfig);
-            return start(builder, checkout.postgresql(), folder.database());
-        } catch (IOException | RuntimeException e) {
-            throw new StartFailed("PostgreSQL did not start (" + e.getMessage() + "); see " + log + ".", e);
+            return await(begin(builder), folder.database());
+        } catch (ExecutionException e) {
+            abandon(checkout.postgresql(), folder.database());
+            throw new StartFailed("PostgreSQL did not start (" + e.getCause() + "); see " + log + ".", e);
         } finally {
             Files.delete(password);
         }
     }
 
-    private static Cluster start(EmbeddedPostgres.Builder builder, Path programs, Path data)
-            throws IOException, InterruptedException {
-        boolean complete = false;
+    // in a thread of its own: interrupted, the library loses track of what it has started
+    private static CompletableFuture<EmbeddedPostgres> begin(EmbeddedPostgres.Builder builder) {
+        CompletableFuture<EmbeddedPostgres> begun = new CompletableFuture<>();
+        new Thread(() -> {
+                    try {
+                        begun.complete(builder.start());
+                    } catch (IOException | RuntimeException e) {
+                        begun.completeExceptionally(e);
+                    }
+                })
+                .start();
+        return begun;
+    }
+
+    private static Cluster await(CompletableFuture<EmbeddedPostgres> begun, Path data)
+            throws ExecutionException, InterruptedException {
         try {
-            EmbeddedPostgres running = builder.start();
-            // the library takes an interrupt for: stop waiting
-            complete = !Thread.interrupted();
-            if (complete) {
-                return new Cluster(running, data);
-            }
-        } catch (RuntimeException e) {
-            if (!(e.getCause() instanceof InterruptedException)) {
-                throw e;
-            }
-        } finally {
-            if (!complete) {
-                abandon(programs, data);
-            }
+            return new Cluster(begun.get(), data);
+        } catch (InterruptedException e) {
+            begun.thenAccept(running -> new Cluster(running, data).close()).get();
+            throw e;
         }
-        throw new InterruptedException();
     }
 
     // the library hands these to initdb: sorting by code point, in the same way on every system

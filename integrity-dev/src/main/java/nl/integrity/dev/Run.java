@@ -2,6 +2,7 @@ package nl.integrity.dev;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ public final class Run {
             Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx------"));
             runAlone();
             return 0;
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | ClosedByInterruptException e) {
             out.println("Everything has stopped; the data is kept in "
                     + folder.root().getFileName() + ".");
             return 0;
