@@ -1,5 +1,6 @@
 package nl.integrity.deadlines;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day, until 23:59:59 in Amsterdam; weekends and holidays count and nothing rolls over
  * @param metOn the day it was done; {@code null} while it was not
  */
-public record Deadline(DeadlineKind kind, LocalDate startedOn, LocalDate dueOn, @Nullable LocalDate metOn) {
+public record Deadline(DeadlineKind kind, LocalDate startedOn, LocalDate dueOn, @Nullable LocalDate metOn)
+        implements Serializable {
     public boolean isMet() {
         return metOn != null;
     }

@@ -1,5 +1,6 @@
 package nl.integrity.reports;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param text in its one right form, such as {@code 7K3M-9QXD-...}
  */
-public record ReceiptCode(String text) {
+public record ReceiptCode(String text) implements Serializable {
     /** How many bytes of randomness {@link #from} takes: 112 bits, of which 110 are used. */
     static final int BYTES = 14;
 

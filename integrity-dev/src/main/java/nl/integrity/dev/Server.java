@@ -28,8 +28,25 @@ public final class Server implements AutoCloseable {
     /** Launches it with an application and does not wait: see {@link #awaitReady}. */
     public static Server launch(Path home, WorkFolder work, Path ear, Ports ports, Map<String, String> environment)
             throws IOException {
+        furnish(home, work.server());
+        if (!Files.exists(ear)) {
+            throw new StartFailed("The application is missing, so build first: " + ear);
+        }
+        Path deployments = Files.createDirectories(work.server().resolve("deployments"));
+        Files.copy(ear, deployments.resolve("integrity.ear"), StandardCopyOption.REPLACE_EXISTING);
+        return start(home, work, ports, environment);
+    }
+
+    /** Launches it without an application, for a test that deploys one: see {@link #awaitRunning}. */
+    public static Server launchEmpty(Path home, WorkFolder work, Ports ports, Map<String, String> environment)
+            throws IOException {
+        furnish(home, work.server());
+        return start(home, work, ports, environment);
+    }
+
+    private static Server start(Path home, WorkFolder work, Ports ports, Map<String, String> environment)
+            throws IOException {
         Path folder = work.server();
-        furnish(home, folder, ear);
         List<String> command = List.of(
                 home.resolve("bin/standalone.sh").toString(),
                 "-Djboss.bind.address=127.0.0.1",
@@ -78,6 +95,12 @@ public final class Server implements AutoCloseable {
         });
     }
 
+    /** Waits until it can be given an application. */
+    public void awaitRunning() throws InterruptedException {
+        Path log = folder.resolve("log/server.log");
+        program.awaitReady(() -> Files.exists(log) && Files.readString(log).contains("WFLYSRV0025"));
+    }
+
     private void refuseBrokenApplication() {
         if (Files.exists(folder.resolve("deployments/integrity.ear.failed"))) {
             throw program.failure("could not deploy the application");
@@ -93,10 +116,10 @@ public final class Server implements AutoCloseable {
         program.close();
     }
 
-    private static void furnish(Path home, Path folder, Path ear) throws IOException {
+    private static void furnish(Path home, Path folder) throws IOException {
         Path standalone = home.resolve("standalone");
-        if (!Files.exists(standalone) || !Files.exists(ear)) {
-            throw new StartFailed("The server or the application is missing, so build first: " + home + ", " + ear);
+        if (!Files.exists(standalone)) {
+            throw new StartFailed("The server is missing, so build first: " + home);
         }
         Folders.delete(folder);
         Folders.copy(standalone, folder, path -> {
@@ -107,7 +130,5 @@ public final class Server implements AutoCloseable {
             }
             return true;
         });
-        Path deployments = Files.createDirectories(folder.resolve("deployments"));
-        Files.copy(ear, deployments.resolve("integrity.ear"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

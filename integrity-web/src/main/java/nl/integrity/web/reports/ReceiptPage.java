@@ -1,6 +1,5 @@
 package nl.integrity.web.reports;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,9 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.integrity.cases.CaseProgress;
-import nl.integrity.cases.FollowedReport;
-import nl.integrity.reports.ReceiptCode;
+import nl.integrity.reports.Receipt;
 import nl.integrity.web.edge.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReceiptPage {
-    private static final String CODE = "receipt.code";
-
-    @EJB
-    CaseProgress progress;
+    private static final String RECEIPT = "receipt";
 
     @Inject
     FileReportPage filing;
@@ -34,19 +28,16 @@ public class ReceiptPage {
     FacesContext context;
 
     private boolean kept;
-    private @Nullable FollowedReport report;
 
     /** Before the page is shown: nobody comes here but from the form, whose receipt stays in the page's own sealed state. */
     public void show() throws IOException {
         if (filing.getReceipt() != null) {
-            state().put(CODE, filing.getReceipt().code().text());
+            state().put(RECEIPT, filing.getReceipt());
         }
-        if (getCode().isEmpty()) {
+        if (getReceipt() == null) {
             context.getExternalContext().redirect("/");
             context.responseComplete();
-            return;
         }
-        report = progress.follow(new ReceiptCode(getCode()));
     }
 
     /** The reporter says that the code is kept; only then does the page let go. */
@@ -58,17 +49,14 @@ public class ReceiptPage {
         return "/sent?faces-redirect=true";
     }
 
-    public @Nullable FollowedReport getReport() {
-        return report;
+    public @Nullable Receipt getReceipt() {
+        return (Receipt) state().get(RECEIPT);
     }
 
     /** The code as it is read aloud: group by group. */
     public List<String> getGroups() {
-        return Arrays.asList(getCode().split("-"));
-    }
-
-    private String getCode() {
-        return String.valueOf(state().getOrDefault(CODE, ""));
+        Receipt receipt = getReceipt();
+        return receipt == null ? List.of() : Arrays.asList(receipt.code().text().split("-"));
     }
 
     private Map<String, Object> state() {
