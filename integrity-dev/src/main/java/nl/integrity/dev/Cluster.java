@@ -60,7 +60,7 @@ final class Cluster implements AutoCloseable {
         new Thread(() -> {
                     try {
                         begun.complete(builder.start());
-                    } catch (IOException | RuntimeException e) {
+                    } catch (Throwable e) {
                         begun.completeExceptionally(e);
                     }
                 })

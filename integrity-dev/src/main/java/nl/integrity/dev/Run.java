@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,7 +54,7 @@ public final class Run {
             Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx------"));
             runAlone();
             return 0;
-        } catch (InterruptedException | ClosedByInterruptException e) {
+        } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {
             out.println("Everything has stopped; the data is kept in "
                     + folder.root().getFileName() + ".");
             return 0;

@@ -43,7 +43,7 @@ public class Dates {
     }
 
     static String time(Locale language, Instant at) {
-        String pattern = language.getLanguage().equals("en") ? "HH:mm" : "H.mm' uur'";
+        String pattern = language.getLanguage().equals("en") ? "HH:mm" : "H.mm'\u00a0uur'";
         return format(language, pattern, at.atZone(SystemTime.ZONE));
     }
 
