@@ -50,6 +50,18 @@ class AuditStore {
                 .getResultList());
     }
 
+    /** Entries in chains that there are not: nothing that the database's own function wrote. */
+    List<AuditFault> outside(int chains) {
+        List<?> rows = em.createNativeQuery(
+                        "select chain, number from audit_entry where chain < 0 or chain >= ?1 order by chain, number")
+                .setParameter(1, chains)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(column -> new AuditFault(((Number) column[0]).intValue(), ((Number) column[1]).longValue()))
+                .toList();
+    }
+
     List<AuditEntry> newest(Instant before, int size) {
         return links(em.createNativeQuery("select " + COLUMNS
                                 + " from audit_entry where at < ?1 order by at desc, chain desc, number desc limit ?2")

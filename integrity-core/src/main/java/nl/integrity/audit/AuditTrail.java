@@ -55,11 +55,14 @@ public class AuditTrail {
 
     /** Recomputes every chain from its first entry. Empty when nothing was changed, taken out, put in or put elsewhere. */
     public List<AuditFault> verify() {
-        List<AuditFault> faults = new ArrayList<>();
+        List<AuditFault> faults = new ArrayList<>(store.outside(CHAINS));
         Map<Integer, ChainHead> heads = store.heads();
+        heads.keySet().stream()
+                .filter(chain -> chain < 0 || chain >= CHAINS)
+                .forEach(chain -> faults.add(new AuditFault(chain, 0)));
         for (int chain = 0; chain < CHAINS; chain++) {
             ChainCheck check = new ChainCheck(chain);
-            List<ChainLink> links = store.after(chain, 0);
+            List<ChainLink> links = store.after(chain, Long.MIN_VALUE);
             while (!links.isEmpty()) {
                 links.forEach(check::next);
                 links = store.after(chain, check.checkedUpTo());

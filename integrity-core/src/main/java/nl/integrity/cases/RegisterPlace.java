@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key a day, or a moment, as PostgreSQL reads it
  */
 record RegisterPlace(String key, String number) {
-    private static final Pattern SHAPE = Pattern.compile("([0-9TZ:.-]{10,30})~([0-9]{4}-[0-9]{4,9})");
+    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9TZ:.-]{9,29})~([0-9]{4}-[0-9]{4,9})");
 
     /** Before the first row of this order; so is a place that nobody was ever given. */
     static RegisterPlace read(@Nullable String text, RegisterQuery.Order order) {

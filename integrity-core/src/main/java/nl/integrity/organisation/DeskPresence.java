@@ -52,7 +52,8 @@ public class DeskPresence {
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
     public void wasRefused(String page) {
-        trail.recordRefusal(gate.caller().actor(), "OPEN_PAGE", page.substring(0, Math.min(page.length(), 100)));
+        String path = page.replaceAll("\\p{Cntrl}", "?"); // anybody can ask for any path, and an entry is one line
+        trail.recordRefusal(gate.caller().actor(), "OPEN_PAGE", path.substring(0, Math.min(path.length(), 100)));
     }
 
     private boolean worksHere() {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the people who run the server decide: each an environment variable {@code INTEGRITY_<name>}, or the content of the
@@ -38,32 +40,51 @@ public enum Setting {
 
     /** The value, stripped of surrounding white space; empty when it is not set. */
     public Optional<String> value() {
-        String name = "INTEGRITY_" + name();
-        return Optional.ofNullable(System.getenv(name))
-                .or(() -> Optional.ofNullable(System.getenv(name + "_FILE")).map(Setting::read))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return value(System.getenv());
     }
 
     /** @throws IllegalStateException when it is not set, naming the variable */
     public String required() {
-        return value().orElseThrow(() -> new IllegalStateException(
-                "Set INTEGRITY_" + name() + " (or INTEGRITY_" + name() + "_FILE): the server cannot do without."));
+        return required(System.getenv());
     }
 
     public static boolean inProduction() {
-        return !MODE.value().orElse("production").equals("development");
+        return inProduction(System.getenv());
     }
 
     /** @throws IllegalStateException when a secret is missing, or when one made for development is used in production */
     static void check() {
+        check(System.getenv());
+    }
+
+    static void check(Map<String, String> environment) {
         Arrays.stream(values()).filter(setting -> setting.secret).forEach(setting -> {
-            String value = setting.required();
-            if (inProduction() && DEVELOPMENT_MARKS.stream().anyMatch(value::startsWith)) {
+            String value = setting.required(environment);
+            if (inProduction(environment) && DEVELOPMENT_MARKS.stream().anyMatch(value::startsWith)) {
                 throw new IllegalStateException("INTEGRITY_" + setting.name()
                         + " holds a secret made for development. Give this server a secret of its own.");
             }
         });
+    }
+
+    static boolean inProduction(Map<String, String> environment) {
+        return !MODE.value(environment).orElse("production").equals("development");
+    }
+
+    Optional<String> value(Map<String, String> environment) {
+        String name = "INTEGRITY_" + name();
+        return given(environment.get(name))
+                .or(() -> given(environment.get(name + "_FILE")).flatMap(file -> given(read(file))));
+    }
+
+    private String required(Map<String, String> environment) {
+        return value(environment)
+                .orElseThrow(() -> new IllegalStateException("Set INTEGRITY_" + name() + " (or INTEGRITY_" + name()
+                        + "_FILE): the server cannot do without."));
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
     }
 
     private static String read(String file) {

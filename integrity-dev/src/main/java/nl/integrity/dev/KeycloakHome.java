@@ -3,7 +3,6 @@ package nl.integrity.dev;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,12 +25,11 @@ public final class KeycloakHome {
     public static synchronized Path prepare(Checkout checkout) throws IOException, InterruptedException {
         Path home = checkout.keycloakHome();
         Files.createDirectories(home.resolveSibling("."));
-        try (FileChannel channel = FileChannel.open(
-                        home.resolveSibling(home.getFileName() + ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (!lock.isValid() || !isPrepared(checkout)) {
+        Path lock = home.resolveSibling(home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // until the channel closes
+            channel.lock();
+            if (!isPrepared(checkout)) {
                 // what was broken off half-way is not to be trusted
                 Folders.delete(home);
                 unpack(checkout.keycloakZip(), home);

@@ -51,7 +51,7 @@ public final class Platform implements AutoCloseable {
         keycloak = login;
         tell.accept("Waiting for the server and Keycloak");
         application.awaitReady();
-        tell.accept("The server is ready");
+        tell.accept("The server is ready; waiting for Keycloak");
         login.awaitReady(address());
         tell.accept("Keycloak is ready, and people can log in");
     }

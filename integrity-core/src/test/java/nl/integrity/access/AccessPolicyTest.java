@@ -1,0 +1,170 @@
+package nl.integrity.access;
+
+import static nl.integrity.access.Action.ACKNOWLEDGE_CASE;
+import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
+import static nl.integrity.access.Action.FILE_REPORT;
+import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
+import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_OWN_REPORT;
+import static nl.integrity.access.Action.READ_REGISTER;
+import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
+import static nl.integrity.access.Action.WRITE_TO_REPORTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.integrity.shared.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The rules of {@link AccessPolicy}, each asked of every combination of roles that somebody could hold. */
+class AccessPolicyTest {
+    private static final PersonId JO = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+
+    private static final Set<Action> THE_REPORTERS_SIDE = EnumSet.of(READ_OWN_REPORT, ADD_TO_OWN_REPORT);
+    private static final Set<Action> THE_DESK =
+            EnumSet.of(READ_REGISTER, READ_CASE, READ_REPORTER_IDENTITY, ACKNOWLEDGE_CASE, WRITE_TO_REPORTER);
+    private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
+
+    static final List<String> ROLES = Role.ALL;
+
+    /** All 4096: from no role at all to all twelve at once. */
+    private static final List<Caller> EVERYBODY = IntStream.range(0, 1 << Role.ALL.size())
+            .mapToObj(chosen -> IntStream.range(0, Role.ALL.size())
+                    .filter(role -> (chosen >> role & 1) == 1)
+                    .mapToObj(Role.ALL::get)
+                    .collect(Collectors.toUnmodifiableSet()))
+            .map(roles -> new Caller(roles.isEmpty() ? null : JO, roles))
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_touches_a_file_about_themselves(Action action) {
+        assertThat(EVERYBODY).noneMatch(caller -> AccessPolicy.allows(caller, action, Relation.EXCLUDED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXCLUDED")
+    void anybody_may_report(Relation relation) {
+        assertThat(EVERYBODY).allMatch(caller -> AccessPolicy.allows(caller, FILE_REPORT, relation));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_administrator_sees_no_report_whatever_else_they_are(Relation relation) {
+        assertThat(EVERYBODY)
+                .filteredOn(caller -> caller.is(Role.ADMINISTRATOR))
+                .noneMatch(caller -> Stream.concat(THE_DESK.stream(), THE_REPORTERS_SIDE.stream())
+                        .anyMatch(action -> AccessPolicy.allows(caller, action, relation)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HANDLER", "NONE"})
+    void only_a_receipt_opens_the_reporters_side(Relation relation) {
+        assertThat(EVERYBODY).noneMatch(caller -> THE_REPORTERS_SIDE.stream()
+                .anyMatch(action -> AccessPolicy.allows(caller, action, relation)));
+    }
+
+    @Test
+    void whoever_holds_the_receipt_follows_the_report_without_saying_who_they_are() {
+        assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.RECEIPT_HOLDER))
+                .containsExactly(FILE_REPORT, READ_OWN_REPORT, ADD_TO_OWN_REPORT);
+    }
+
+    @Test
+    void the_identity_provider_cannot_make_somebody_a_reporter() {
+        assertThat(whatIsOpenTo(with(Role.REPORTER), Relation.NONE)).containsExactly(FILE_REPORT);
+        assertThat(Role.ALL).doesNotContain(Role.REPORTER);
+    }
+
+    @Test
+    void who_is_not_logged_in_can_report_and_no_more() {
+        assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.NONE)).containsExactly(FILE_REPORT);
+    }
+
+    @Test
+    void a_plain_employee_sees_nothing() {
+        assertThat(whatIsOpenTo(with(Role.EMPLOYEE), Relation.NONE)).containsExactly(FILE_REPORT);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void being_a_handler_by_itself_opens_nothing(String role) {
+        assertThat(whatIsOpenTo(with(role), Relation.HANDLER)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
+    }
+
+    @Test
+    void the_secretary_works_at_the_desk_but_does_not_check_the_log_of_that_work() {
+        assertThat(whatIsOpenTo(with(Role.SECRETARY), Relation.NONE))
+                .containsExactlyInAnyOrder(
+                        FILE_REPORT,
+                        READ_REGISTER,
+                        READ_CASE,
+                        READ_REPORTER_IDENTITY,
+                        ACKNOWLEDGE_CASE,
+                        WRITE_TO_REPORTER);
+    }
+
+    @Test
+    void an_auditor_reads_the_trail_and_no_report() {
+        assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE)).containsExactly(FILE_REPORT, READ_AUDIT_TRAIL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_but_the_secretary_works_at_the_desk(Relation relation) {
+        assertThat(EVERYBODY)
+                .filteredOn(
+                        caller -> THE_DESK.stream().anyMatch(action -> AccessPolicy.allows(caller, action, relation)))
+                .allMatch(caller -> caller.is(Role.SECRETARY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_but_an_auditor_reads_the_audit_trail(Relation relation) {
+        assertThat(EVERYBODY)
+                .filteredOn(caller -> AccessPolicy.allows(caller, READ_AUDIT_TRAIL, relation))
+                .allMatch(caller -> caller.is(Role.AUDITOR));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void a_further_role_takes_nothing_away_unless_it_is_the_administrators(String further) {
+        assertThat(EVERYBODY).allSatisfy(caller -> {
+            Set<String> more = new HashSet<>(caller.roles());
+            more.add(further);
+            for (Relation relation : Relation.values()) {
+                if (!further.equals(Role.ADMINISTRATOR)) {
+                    assertThat(whatIsOpenTo(new Caller(JO, more), relation))
+                            .containsAll(whatIsOpenTo(caller, relation));
+                }
+            }
+        });
+    }
+
+    @Test
+    void each_action_is_at_the_desk_or_on_the_reporters_side_or_oversight_or_the_report_itself() {
+        assertThat(Stream.of(THE_DESK, THE_REPORTERS_SIDE, OVERSIGHT, EnumSet.of(FILE_REPORT))
+                        .flatMap(Set::stream))
+                .containsExactlyInAnyOrder(Action.values());
+    }
+
+    private static Caller with(String role) {
+        return new Caller(JO, Set.of(role));
+    }
+
+    private static Set<Action> whatIsOpenTo(Caller caller, Relation relation) {
+        return Arrays.stream(Action.values())
+                .filter(action -> AccessPolicy.allows(caller, action, relation))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+}

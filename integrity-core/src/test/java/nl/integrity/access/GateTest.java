@@ -1,0 +1,137 @@
+package nl.integrity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.integrity.audit.Actor;
+import nl.integrity.audit.AuditTrail;
+import nl.integrity.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GateTest {
+    private static final PersonId JO = new PersonId(new UUID(0, 1));
+    private static final Caller SECRETARY = new Caller(JO, Set.of(Role.EMPLOYEE, Role.SECRETARY));
+    private static final Caller EMPLOYEE = new Caller(JO, Set.of(Role.EMPLOYEE));
+    private static final File FILE = new File(new UUID(0, 42));
+
+    private final Gate gate = new Gate();
+    private final List<String> written = new ArrayList<>();
+    private final Set<UUID> excluded = new HashSet<>();
+
+    private Caller caller = SECRETARY;
+
+    @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // no container here
+    void withoutAContainer() {
+        gate.current = new CurrentCaller() {
+            @Override
+            Caller get() {
+                return caller;
+            }
+        };
+        gate.exclusions = new Exclusions() {
+            @Override
+            boolean excludes(PersonId person, UUID dossier) {
+                return person.equals(JO) && excluded.contains(dossier);
+            }
+        };
+        gate.trail = new AuditTrail() {
+            @Override
+            public void recordAdmission(Actor actor, String action, String object) {
+                written.add("admitted " + actor.name() + " " + action + " " + object);
+            }
+
+            @Override
+            public void recordRefusal(Actor actor, String action, String object) {
+                written.add("refused " + actor.name() + " " + action + " " + object);
+            }
+        };
+    }
+
+    @Test
+    void who_is_let_in_is_written_down_and_gets_the_file() {
+        Admission<File> admission = gate.admit(Action.READ_CASE, Optional.of(FILE));
+        assertThat(admission).isEqualTo(new Admission<>(SECRETARY, FILE));
+        assertThat(written).containsExactly("admitted " + JO + " READ_CASE case 2026-0042");
+    }
+
+    @Test
+    void what_is_forbidden_and_what_does_not_exist_are_refused_in_the_same_words() {
+        AccessRefused forbidden = refusal(EMPLOYEE, Optional.of(FILE));
+        AccessRefused unknown = refusal(SECRETARY, Optional.empty());
+        assertThat(forbidden).hasSameClassAs(unknown).hasMessage(unknown.getMessage());
+        assertThat(written)
+                .containsExactly("refused " + JO + " READ_CASE case 2026-0042", "refused " + JO + " READ_CASE unknown");
+    }
+
+    @Test
+    void a_secretary_is_kept_from_a_file_about_themselves_as_if_there_were_none() {
+        excluded.add(FILE.dossierId());
+        refusal(SECRETARY, Optional.of(FILE));
+        assertThat(written).containsExactly("refused " + JO + " READ_CASE case 2026-0042");
+    }
+
+    @Test
+    void a_list_is_asked_for_without_a_file() {
+        assertThat(gate.admit(Action.READ_REGISTER)).isEqualTo(SECRETARY);
+        caller = EMPLOYEE;
+        assertThatThrownBy(() -> gate.admit(Action.READ_REGISTER)).isInstanceOf(AccessRefused.class);
+        assertThat(written)
+                .containsExactly("admitted " + JO + " READ_REGISTER -", "refused " + JO + " READ_REGISTER -");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILE_REPORT", "READ_OWN_REPORT", "ADD_TO_OWN_REPORT"})
+    void of_a_reporter_who_happens_to_be_logged_in_nothing_is_written(Action action) {
+        assertThat(gate.admitReporter(action, "report 2026-0042")).isEqualTo(Actor.REPORTER);
+        assertThat(written).containsExactly("admitted reporter " + action + " report 2026-0042");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FILE_REPORT", "READ_OWN_REPORT", "ADD_TO_OWN_REPORT"})
+    void a_receipt_opens_nothing_else_whoever_is_logged_in_beside_it(Action action) {
+        assertThatThrownBy(() -> gate.admitReporter(action, "report 2026-0042")).isInstanceOf(AccessRefused.class);
+        assertThat(written).containsExactly("refused reporter " + action + " report 2026-0042");
+    }
+
+    @Test
+    void who_is_not_logged_in_is_refused_as_nobody_in_particular() {
+        caller = Caller.UNKNOWN;
+        assertThatThrownBy(() -> gate.admit(Action.READ_CASE, Optional.of(FILE)))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(written).containsExactly("refused unknown READ_CASE case 2026-0042");
+    }
+
+    private AccessRefused refusal(Caller by, Optional<File> file) {
+        caller = by;
+        try {
+            gate.admit(Action.READ_CASE, file);
+        } catch (AccessRefused e) {
+            return e;
+        }
+        throw new AssertionError("was let in");
+    }
+
+    private record File(UUID dossierId) implements Dossier {
+        @Override
+        public String reference() {
+            return "case 2026-0042";
+        }
+
+        @Override
+        public boolean isHandledBy(PersonId person) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.integrity.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.integrity.deadlines.Clocks;
+import nl.integrity.deadlines.Deadline;
+import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.reports.Concern;
+import nl.integrity.reports.ReportFiled;
+import nl.integrity.reports.ReportId;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+    private static final Instant RECEIVED = Instant.parse("2026-06-01T10:00:00Z");
+    private static final Instant NEXT_DAY = Instant.parse("2026-06-02T10:00:00Z");
+    private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 6, 1);
+    private static final LocalDate NEXT_DAY_ON = LocalDate.of(2026, 6, 2);
+
+    private static final Deadline TO_CONFIRM =
+            new Deadline(DeadlineKind.ACKNOWLEDGE, RECEIVED_ON, LocalDate.of(2026, 6, 8), null);
+    private static final Deadline CONFIRMED =
+            new Deadline(DeadlineKind.ACKNOWLEDGE, RECEIVED_ON, LocalDate.of(2026, 6, 8), NEXT_DAY_ON);
+    private static final Deadline TO_TELL =
+            new Deadline(DeadlineKind.FEEDBACK, RECEIVED_ON, LocalDate.of(2026, 9, 2), null);
+    private static final Deadline TOLD =
+            new Deadline(DeadlineKind.FEEDBACK, RECEIVED_ON, LocalDate.of(2026, 9, 2), NEXT_DAY_ON);
+
+    private static final PersonId JO = new PersonId(new UUID(0, 1));
+    private static final PersonId MAX = new PersonId(new UUID(0, 2));
+
+    static CaseFile justReceived() {
+        return new CaseFile(new ReportFiled(
+                new ReportId(new UUID(0, 7)),
+                "2026-0042",
+                RECEIVED,
+                Concern.FRAUD,
+                new UnitId(new UUID(0, 8)),
+                new Clocks(TO_CONFIRM, TO_TELL),
+                null));
+    }
+
+    private final CaseFile file = justReceived();
+
+    @Test
+    void a_new_case_is_nobodys_and_waits_to_be_confirmed() {
+        assertThat(file.row())
+                .isEqualTo(new CaseRow(
+                        "2026-0042",
+                        CaseStage.RECEIVED,
+                        RECEIVED,
+                        Concern.FRAUD,
+                        new UnitId(new UUID(0, 8)),
+                        null,
+                        DeadlineKind.ACKNOWLEDGE,
+                        LocalDate.of(2026, 6, 8),
+                        RECEIVED,
+                        false));
+        assertThat(file.isHandledBy(JO)).isFalse();
+        assertThat(file.reference()).isEqualTo("case 2026-0042");
+    }
+
+    @Test
+    void whoever_confirms_it_owns_it_from_then_on() {
+        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        assertThat(file.row().stage()).isEqualTo(CaseStage.ACKNOWLEDGED);
+        assertThat(file.isHandledBy(JO)).isTrue();
+        assertThat(file.row().nextKind()).isEqualTo(DeadlineKind.FEEDBACK);
+        assertThat(file.row().nextDue()).isEqualTo("2026-09-02");
+        assertThat(file.row().lastContactAt()).isEqualTo(NEXT_DAY);
+    }
+
+    @Test
+    void a_colleague_who_answers_does_not_take_the_case_over() {
+        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        file.answered(MAX, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        assertThat(file.isHandledBy(JO)).isTrue();
+        assertThat(file.isHandledBy(MAX)).isFalse();
+    }
+
+    @Test
+    void a_case_is_confirmed_once() {
+        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        assertThatThrownBy(() -> file.acknowledge(MAX, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL)))
+                .isInstanceOf(BrokenRule.class);
+        assertThat(file.isHandledBy(JO)).isTrue();
+    }
+
+    @Test
+    void when_all_is_done_nothing_is_due_and_it_sorts_behind_all_that_is() {
+        file.answered(JO, NEXT_DAY, new Clocks(CONFIRMED, TOLD));
+        assertThat(file.row().nextKind()).isNull();
+        assertThat(file.row().nextDue()).isEqualTo("9999-12-31");
+    }
+
+    @Test
+    void nobody_acts_on_a_case_that_somebody_else_changed_meanwhile() {
+        file.mustStillBe(file.version());
+        assertThatThrownBy(() -> file.mustStillBe(file.version() + 1))
+                .isInstanceOf(BrokenRule.class)
+                .hasMessage("case.changedMeanwhile");
+    }
+
+    @Test
+    void two_cases_are_two_even_when_they_say_the_same() {
+        assertThat(file).isNotEqualTo(justReceived());
+    }
+}
