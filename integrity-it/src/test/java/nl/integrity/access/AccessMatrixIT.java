@@ -1,0 +1,282 @@
+package nl.integrity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.integrity.cases.AcknowledgeCase;
+import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.RegisterQuery;
+import nl.integrity.cases.WriteToReporter;
+import nl.integrity.container.Database;
+import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Ministry;
+import nl.integrity.container.Person;
+import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.FileReport;
+import nl.integrity.reports.Receipt;
+import nl.integrity.reports.ReceiptCode;
+import org.junit.jupiter.api.Test;
+
+/** Every door with everybody: generated, so that a new door, or a new role, is in it by itself. */
+class AccessMatrixIT extends InTheContainer {
+    private static final Set<String> EVERYBODY = Set.of();
+
+    /** Whom each door lets in. Nobody else gets in anywhere. */
+    private static final Map<String, Set<String>> LETS_IN = Map.ofEntries(
+            Map.entry("AuditReading.before", Set.of(Role.AUDITOR)),
+            Map.entry("AuditReading.verify", Set.of(Role.AUDITOR)),
+            Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
+            Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
+            Map.entry("CaseProgress.follow", EVERYBODY),
+            Map.entry("CaseReading.open", Set.of(Role.SECRETARY)),
+            Map.entry("CaseReading.register", Set.of(Role.SECRETARY)),
+            Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
+            Map.entry("DeskPresence.cameIn", EVERYBODY),
+            Map.entry("DeskPresence.left", EVERYBODY),
+            Map.entry("DeskPresence.wasRefused", EVERYBODY),
+            Map.entry("Health.databaseAnswers", EVERYBODY),
+            Map.entry("Health.databaseVersion", EVERYBODY),
+            Map.entry("Organisation.locations", EVERYBODY),
+            Map.entry("Organisation.units", EVERYBODY),
+            Map.entry("ReportIntake.file", EVERYBODY),
+            Map.entry("ReportIntake.fileAsMyself", Set.of(Role.EMPLOYEE)),
+            Map.entry("ReporterDialogue.add", EVERYBODY));
+
+    /** What is about one case, or shows cases. */
+    private static final Set<String> CASES = Set.of(
+            "CaseHandling.acknowledge",
+            "CaseHandling.write",
+            "CaseReading.open",
+            "CaseReading.register",
+            "CaseReading.reporter");
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    Ministry ministry;
+
+    @Inject
+    CaseReading reading;
+
+    @Inject
+    CaseHandling handling;
+
+    @Test
+    void everybody_gets_in_where_they_belong_and_nowhere_else() {
+        Map<String, Door> doors = doors();
+        assertThat(doors.keySet()).as("the doors, and the table above").isEqualTo(new TreeMap<>(LETS_IN).keySet());
+        assertThat(doors).hasSize(18);
+        Map<String, Person> people = people();
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (var door : doors.entrySet()) {
+            for (var person : people.entrySet()) {
+                tried++;
+                Receipt receipt = ministry.report();
+                boolean belongs = belongs(person.getValue(), door.getKey());
+                check(door.getValue(), person.getValue(), receipt, belongs)
+                        .ifPresent(what -> wrong.add(door.getKey() + " by " + person.getKey() + ": " + what));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isEqualTo(18 * (Role.ALL.size() + 3));
+    }
+
+    @Test
+    void an_excluded_secretary_gets_in_nowhere_that_is_about_their_case() {
+        Map<String, Door> doors = doors();
+        Person excluded = Person.secretary();
+        for (String name : CASES) {
+            Receipt receipt = ministry.reportBy(excluded);
+            if (name.equals("CaseReading.register")) {
+                assertThat(ministry.register(excluded)).doesNotContain(receipt.number());
+            } else {
+                assertThat(check(door(doors, name), excluded, receipt, false))
+                        .as(name)
+                        .isEmpty();
+            }
+            assertThat(check(door(doors, name), Person.secretary(), receipt, true))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void unknown_and_forbidden_cannot_be_told_apart() {
+        Person excluded = Person.secretary();
+        String theirs = ministry.reportBy(excluded).number();
+        List<Person> people = List.of(
+                excluded,
+                Person.with(Role.SECRETARY, Role.ADMINISTRATOR),
+                Person.with(Role.ADMINISTRATOR),
+                Person.employee(),
+                Person.auditor(),
+                Person.FROM_THE_STREET);
+        for (Person person : people) {
+            for (Knock knock : knocks()) {
+                Throwable forbidden = catchThrowable(() -> person.asks(() -> knock.at(theirs)));
+                Throwable unknown = catchThrowable(() -> person.asks(() -> knock.at("2026-99999")));
+
+                assertThat(forbidden).isInstanceOfAny(AccessRefused.class, EJBAccessException.class);
+                assertThat(unknown).hasSameClassAs(forbidden).hasMessage(forbidden.getMessage());
+                assertThat(unknown.getCause()).isNull();
+                assertThat(forbidden.getCause()).isNull();
+                assertThat(forbidden.getMessage()).doesNotContain(theirs);
+            }
+        }
+    }
+
+    @Test
+    void a_refusal_is_written_down_though_everything_else_is_undone() {
+        Person excluded = Person.secretary();
+        String theirs = ministry.reportBy(excluded).number();
+        for (Knock knock : knocks()) {
+            assertThatThrownBy(() -> excluded.asks(() -> knock.at(theirs))).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> excluded.asks(() -> knock.at("2026-99999")))
+                    .isInstanceOf(AccessRefused.class);
+        }
+
+        assertThat(Database.texts(
+                        "select action || ' ' || object || ' ' || result || ' ' || channel from audit_entry"
+                                + " where actor = ? order by 1",
+                        excluded.subject().toString()))
+                .containsExactly(
+                        "ACKNOWLEDGE_CASE case " + theirs + " refused desk",
+                        "ACKNOWLEDGE_CASE unknown refused desk",
+                        "READ_CASE case " + theirs + " refused desk",
+                        "READ_CASE unknown refused desk",
+                        "READ_REPORTER_IDENTITY case " + theirs + " refused desk",
+                        "READ_REPORTER_IDENTITY unknown refused desk",
+                        "WRITE_TO_REPORTER case " + theirs + " refused desk",
+                        "WRITE_TO_REPORTER unknown refused desk");
+    }
+
+    private interface Knock {
+        Object at(String number);
+    }
+
+    private List<Knock> knocks() {
+        return List.of(
+                number -> reading.open(number),
+                number -> reading.reporter(number),
+                number -> {
+                    handling.acknowledge(new AcknowledgeCase(number, 1, UUID.randomUUID(), "Ontvangen."));
+                    return number;
+                },
+                number -> {
+                    handling.write(new WriteToReporter(number, UUID.randomUUID(), "Hallo.", false));
+                    return number;
+                });
+    }
+
+    /** One method that can be called from outside. */
+    private record Door(Object bean, Method method) {
+        void knock(Object[] arguments) {
+            try {
+                method.invoke(bean, arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException(e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private Map<String, Door> doors() {
+        Map<String, Door> doors = new TreeMap<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            Class<?> type = bean.getBeanClass();
+            if (type.getName().startsWith("nl.integrity.") && type.isAnnotationPresent(Stateless.class)) {
+                Object reference = beans.getReference(bean, type, beans.createCreationalContext(bean));
+                Stream.of(type.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Object.class)
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .forEach(method ->
+                                doors.put(type.getSimpleName() + "." + method.getName(), new Door(reference, method)));
+            }
+        }
+        return doors;
+    }
+
+    private static Map<String, Person> people() {
+        Map<String, Person> people = new LinkedHashMap<>();
+        Role.ALL.forEach(role -> people.put(role, Person.with(role)));
+        people.put("nobody", Person.FROM_THE_STREET);
+        people.put("administrator and secretary", Person.with(Role.ADMINISTRATOR, Role.SECRETARY, Role.EMPLOYEE));
+        people.put("everything at once", new Person(UUID.randomUUID(), Set.copyOf(Role.ALL)));
+        return people;
+    }
+
+    private static boolean belongs(Person person, String door) {
+        Set<String> roles = LETS_IN.getOrDefault(door, Set.of("nobody at all"));
+        if (person.roles().contains(Role.ADMINISTRATOR) && CASES.contains(door)) {
+            return false; // whoever manages the system sees no report, whatever else they are
+        }
+        return roles.equals(EVERYBODY) || person.roles().stream().anyMatch(roles::contains);
+    }
+
+    private Optional<String> check(Door door, Person person, Receipt receipt, boolean belongs) {
+        Object[] arguments = Arrays.stream(door.method().getParameterTypes())
+                .map(type -> argument(type, receipt))
+                .toArray();
+        Throwable thrown = catchThrowable(() -> person.does(() -> door.knock(arguments)));
+        boolean refused = thrown instanceof EJBAccessException || thrown instanceof AccessRefused;
+        if (thrown != null && !refused) {
+            return Optional.of("failed: " + thrown);
+        }
+        return refused == belongs ? Optional.of(belongs ? "was refused" : "got in") : Optional.empty();
+    }
+
+    /** Something valid and harmless: what a report of its own makes possible. */
+    private Object argument(Class<?> type, Receipt receipt) {
+        Map<Class<?>, Object> known = Map.of(
+                String.class,
+                receipt.number(),
+                Instant.class,
+                Instant.now(),
+                ReceiptCode.class,
+                receipt.code(),
+                FileReport.class,
+                ministry.form(),
+                AddMessage.class,
+                new AddMessage(receipt.code(), UUID.randomUUID(), "Nog iets."),
+                AcknowledgeCase.class,
+                new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen."),
+                WriteToReporter.class,
+                new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false),
+                RegisterQuery.class,
+                new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null));
+        return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
+    }
+
+    private static Door door(Map<String, Door> doors, String name) {
+        return Objects.requireNonNull(doors.get(name), name);
+    }
+}

@@ -1,0 +1,234 @@
+package nl.integrity.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.integrity.container.AtOnce;
+import nl.integrity.container.Database;
+import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Ministry;
+import nl.integrity.container.Person;
+import nl.integrity.oversight.AuditReading;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has the application's password can rewrite nothing; whoever has the database's own is found out. */
+class TamperingIT extends InTheContainer {
+    /** What the application may do with each table. Everything else the database refuses it. */
+    private static final Map<String, Set<String>> GRANTED = Map.ofEntries(
+            Map.entry("audit_entry", Set.of("select")),
+            Map.entry("audit_head", Set.of("select")),
+            Map.entry("case_file", Set.of("select", "insert", "update")),
+            Map.entry("case_report", Set.of("select", "insert")),
+            Map.entry("deadline", Set.of("select", "insert", "update")),
+            Map.entry("dossier_key", Set.of("select", "insert")),
+            Map.entry("exclusion", Set.of("select", "insert")),
+            Map.entry("location", Set.of("select")),
+            Map.entry("message", Set.of("select", "insert")),
+            Map.entry("register_counter", Set.of()),
+            Map.entry("register_entry", Set.of("select")),
+            Map.entry("report", Set.of("select", "insert")),
+            Map.entry("reporter_identity", Set.of("select", "insert")),
+            Map.entry("staff_member", Set.of("select", "insert", "update")),
+            Map.entry("term", Set.of("select")),
+            Map.entry("unit", Set.of("select")),
+            Map.entry("flyway_schema_history", Set.of()));
+
+    /** Ways to rewrite what happened; {@code C} is a chain of several entries and {@code D} another. */
+    private static final List<String> TAMPERINGS = List.of(
+            "update audit_entry set at = at + interval '1 microsecond' where chain = C and number = 2",
+            "update audit_entry set actor = upper(actor || 'x') where chain = C and number = 2",
+            "update audit_entry set action = action || 'S' where chain = C and number = 2",
+            "update audit_entry set object = object || '1' where chain = C and number = 2",
+            "update audit_entry set result = 'excused' where chain = C and number = 2",
+            "update audit_entry set channel = 'elsewhere' where chain = C and number = 2",
+            "update audit_entry set hash = sha256('\\x00') where chain = C and number = 2",
+            "update audit_entry set number = number + 1000000 where chain = C and number = 2",
+            "update audit_entry set number = 0 where chain = C and number = 1",
+            "update audit_entry set actor = '' where chain = C and number = (select max(number) from audit_entry where chain = C)",
+            "update audit_entry set actor = actor || 'x' where chain = C and number = 1",
+            // out of one chain into another, at its end
+            "update audit_entry set chain = D, number = (select max(number) + 1 from audit_entry where chain = D)"
+                    + " where chain = C and number = 2",
+            // out of sight
+            "update audit_entry set chain = 64 where chain = C",
+            "update audit_entry set chain = -1 where chain = C and number = 2",
+            "delete from audit_entry where chain = C and number = 1",
+            "delete from audit_entry where chain = C and number = 2",
+            "delete from audit_entry where chain = C and number = (select max(number) from audit_entry where chain = C)",
+            "delete from audit_entry where chain = C",
+            "delete from audit_entry",
+            // taken out, and those behind it moved up
+            "delete from audit_entry where chain = C and number = 2;"
+                    + " update audit_entry set number = -number where chain = C and number > 2;"
+                    + " update audit_entry set number = -number - 1 where chain = C and number < 0;"
+                    + " update audit_head set number = number - 1 where chain = C",
+            // two that changed places, with their hashes and without
+            "update audit_entry set number = -number where chain = C and number in (2, 3);"
+                    + " update audit_entry set number = 5 + number where chain = C and number in (-2, -3)",
+            "update audit_entry a set at = b.at, actor = b.actor, action = b.action, object = b.object, result = b.result,"
+                    + " channel = b.channel from audit_entry b where a.chain = C and b.chain = C"
+                    + " and a.number in (2, 3) and b.number = 5 - a.number",
+            // forged: at the end, with a head that knows and one that does not; in a chain of its own
+            "insert into audit_entry select chain, number + 1, at, actor, action, object, result, channel, hash"
+                    + " from audit_entry where chain = C order by number desc limit 1",
+            "insert into audit_entry select chain, number + 1, at, actor, action, object, result, channel, hash"
+                    + " from audit_entry where chain = C order by number desc limit 1;"
+                    + " update audit_head set number = number + 1 where chain = C",
+            "insert into audit_entry select 64, number, at, actor, action, object, result, channel, hash"
+                    + " from audit_entry where chain = C",
+            "insert into audit_entry select C, 0, at, actor, action, object, result, channel, hash"
+                    + " from audit_entry where chain = C and number = 1",
+            // heads
+            "update audit_head set number = number - 1 where chain = C",
+            "update audit_head set number = number + 1 where chain = C",
+            "update audit_head set hash = sha256('\\x00') where chain = C",
+            "update audit_head set number = 0, hash = sha256(convert_to('chain C', 'UTF8')) where chain = C",
+            "delete from audit_head where chain = C",
+            "delete from audit_head",
+            "insert into audit_head values (64, 0, sha256(convert_to('chain 64', 'UTF8')))");
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditReading audit;
+
+    @Inject
+    Ministry ministry;
+
+    @Test
+    void the_application_may_do_with_each_table_what_it_was_granted_and_no_more() throws SQLException {
+        List<String> tables = new ArrayList<>(Database.tables());
+        tables.add("flyway_schema_history");
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(GRANTED.keySet());
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        try (Connection connection = Database.asTheApplication()) {
+            for (String table : tables) {
+                String column = Database.text(
+                        "select attname from pg_attribute where attrelid = ?::regclass" + " and attnum = 1", table);
+                Map<String, String> attempts = Map.of(
+                        "select", "select 1 from " + table,
+                        "insert", "insert into " + table + " select * from " + table + " where false",
+                        "update", "update " + table + " set " + column + " = null where false",
+                        "delete", "delete from " + table + " where false",
+                        "truncate", "truncate " + table,
+                        "drop", "drop table " + table,
+                        "alter", "alter table " + table + " add column more int",
+                        "disarm", "alter table " + table + " disable trigger all");
+                attempts.forEach((what, statement) -> {
+                    boolean granted = GRANTED.getOrDefault(table, Set.of()).contains(what);
+                    expected.put(table + " " + what, granted ? "done" : "42501");
+                    found.put(table + " " + what, outcome(connection, statement));
+                });
+            }
+        }
+        assertThat(found).isEqualTo(expected).hasSize(17 * 8);
+    }
+
+    @Test
+    void the_application_cannot_become_somebody_else_nor_make_anything() throws SQLException {
+        try (Connection connection = Database.asTheApplication()) {
+            for (String statement : List.of(
+                    "set role integrity_owner",
+                    "set session authorization postgres",
+                    "create table loot (x int)",
+                    "create temporary table loot (x int)",
+                    "create schema loot",
+                    "create function loot() returns int language sql as 'select 1'",
+                    "copy unit to program 'cat'",
+                    "copy unit to '/dev/null'",
+                    "select pg_read_file('postgresql.conf')",
+                    "alter function audit_append owner to integrity_app",
+                    "alter role integrity_owner password 'x'")) {
+                assertThat(outcome(connection, statement)).as(statement).isEqualTo("42501");
+            }
+        }
+    }
+
+    @Test
+    void what_the_doors_wrote_stands_as_it_was_written() {
+        Person secretary = Person.secretary();
+        for (int i = 0; i < 20; i++) {
+            ministry.acknowledge(ministry.report().number(), secretary, "Ontvangen.");
+        }
+
+        assertThat(Person.auditor().asks(() -> audit.verify())).isEmpty();
+    }
+
+    @Test
+    void whatever_is_rewritten_is_found() throws SQLException {
+        AtOnce.times(
+                4, () -> IntStream.range(0, 10).mapToObj(i -> ministry.report()).toList());
+        List<String> longest =
+                Database.texts("select chain from audit_head where number >= 4 order by number desc, chain limit 2");
+        assertThat(longest).as("chains of some length").hasSize(2);
+        List<String> unseen = new ArrayList<>();
+        try (Connection connection = Database.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table kept_entry as table audit_entry");
+            statement.execute("create temporary table kept_head as table audit_head");
+            for (String tampering : TAMPERINGS) {
+                assertThat(trail.verify()).as("before: " + tampering).isEmpty();
+                var before = Database.contents();
+                try {
+                    statement.execute(
+                            tampering.replaceAll("\\bC\\b", longest.get(0)).replaceAll("\\bD\\b", longest.get(1)));
+                    assertThat(Database.contents()).as("after: " + tampering).isNotEqualTo(before);
+                    if (trail.verify().isEmpty()) {
+                        unseen.add(tampering);
+                    }
+                } finally {
+                    statement.execute("truncate audit_entry, audit_head;"
+                            + " insert into audit_entry table kept_entry; insert into audit_head table kept_head");
+                }
+            }
+        }
+        assertThat(trail.verify()).isEmpty();
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void a_fault_is_told_by_the_chain_and_the_number_of_the_entry() throws SQLException {
+        ministry.report();
+        Database.Row entry = Database.rows("select chain, number from audit_entry where number ="
+                        + " (select max(number) from audit_entry) limit 1")
+                .get(0);
+        String where = " where chain = " + entry.text(0) + " and number = " + entry.text(1);
+        Database.change("update audit_entry set actor = actor || 'x'" + where);
+        try {
+            assertThat(trail.verify())
+                    .containsExactly(new AuditFault(Integer.parseInt(entry.text(0)), Long.parseLong(entry.text(1))));
+        } finally {
+            Database.change("update audit_entry set actor = left(actor, -1)" + where);
+        }
+        assertThat(trail.verify()).isEmpty();
+    }
+
+    /** {@code done}, or the code of the error. Whatever it did is undone. */
+    private static String outcome(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute(sql);
+                return "done";
+            } catch (SQLException e) {
+                return e.getSQLState();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            return fail(e);
+        }
+    }
+}

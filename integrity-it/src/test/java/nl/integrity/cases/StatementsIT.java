@@ -1,0 +1,135 @@
+package nl.integrity.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.integrity.container.Database;
+import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Ministry;
+import nl.integrity.container.Person;
+import nl.integrity.container.Traces;
+import nl.integrity.reports.FileReport;
+import nl.integrity.reports.Receipt;
+import nl.integrity.reports.ReportIntake;
+import nl.integrity.reports.Reporter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often a call at a door asks the database something, by the database's own log. */
+class StatementsIT extends InTheContainer {
+    /** A statement of the application, as {@code log_statement = all} writes it down. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("^integrity_app LOG: {2}(?:execute [^:]+|statement): (.*)$");
+
+    private final Person secretary = Person.secretary();
+
+    @Inject
+    Ministry ministry;
+
+    @Inject
+    ReportIntake intake;
+
+    @Inject
+    CaseReading reading;
+
+    @Inject
+    CaseHandling handling;
+
+    @Inject
+    CaseProgress progress;
+
+    @BeforeEach
+    void let_the_database_write_down_every_statement() {
+        Database.change("alter system set log_line_prefix = '%u '");
+        Database.change("alter system set log_statement = 'all'");
+        assertThat(Database.text("select pg_reload_conf()")).isEqualTo("true");
+        awaitLogging();
+    }
+
+    @AfterEach
+    void and_no_longer() {
+        Database.change("alter system reset all");
+        assertThat(Database.text("select pg_reload_conf()")).isEqualTo("true");
+    }
+
+    @Test
+    void no_door_asks_the_database_more_often_than_it_was_measured_to() {
+        Receipt receipt = ministry.report();
+        Receipt other = ministry.report();
+        warmUp(receipt);
+        FileReport anonymous = ministry.form();
+        FileReport named = ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang"));
+        RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null);
+
+        assertThat(List.of(
+                        measured("file", () -> intake.file(anonymous)),
+                        measured("file, named", () -> intake.file(named)),
+                        measured("register", () -> secretary.asks(() -> reading.register(query))),
+                        measured("open", () -> secretary.asks(() -> reading.open(receipt.number()))),
+                        measured(
+                                "acknowledge",
+                                () -> secretary.does(() -> handling.acknowledge(
+                                        new AcknowledgeCase(other.number(), 1, UUID.randomUUID(), "Ontvangen.")))),
+                        measured(
+                                "write",
+                                () -> secretary.does(() -> handling.write(
+                                        new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)))),
+                        measured("follow", () -> progress.follow(receipt.code())),
+                        measured("add", () -> ministry.add(receipt, "Nog iets."))))
+                .containsExactly(
+                        "file: 10",
+                        "file, named: 12",
+                        "register: 2",
+                        "open: 9",
+                        "acknowledge: 11",
+                        "write: 8",
+                        "follow: 7",
+                        "add: 5");
+    }
+
+    private void warmUp(Receipt receipt) {
+        ministry.register(secretary);
+        ministry.acknowledge(receipt.number(), secretary, "Ontvangen.");
+        progress.follow(receipt.code());
+    }
+
+    private static String measured(String what, Runnable deed) {
+        int before = logged().size();
+        deed.run();
+        List<String> after = logged();
+        return what + ": " + (after.size() - before);
+    }
+
+    /** Every statement so far, but for those around a transaction. */
+    private static List<String> logged() {
+        try {
+            List<String> statements = new ArrayList<>();
+            for (String line : Files.readAllLines(Traces.databaseLog())) {
+                Matcher statement = STATEMENT.matcher(line);
+                if (statement.matches() && !statement.group(1).matches("|BEGIN|COMMIT|ROLLBACK")) {
+                    statements.add(statement.group(1));
+                }
+            }
+            return statements;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // every process of the database takes note of its new settings when it is next asked something
+    private void awaitLogging() {
+        int before = logged().size();
+        for (int tried = 0; tried < 1_000 && logged().size() == before; tried++) {
+            progress.follow(ministry.report().code());
+        }
+        assertThat(logged()).as("statements in the log").hasSizeGreaterThan(before);
+    }
+}

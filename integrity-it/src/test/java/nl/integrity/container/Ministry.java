@@ -1,0 +1,101 @@
+package nl.integrity.container;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.integrity.cases.AcknowledgeCase;
+import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.CaseSummary;
+import nl.integrity.cases.RegisterQuery;
+import nl.integrity.cases.WriteToReporter;
+import nl.integrity.organisation.Organisation;
+import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.Concern;
+import nl.integrity.reports.FileReport;
+import nl.integrity.reports.Receipt;
+import nl.integrity.reports.ReportIntake;
+import nl.integrity.reports.Reporter;
+import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** What people do at the doors, in a word each. */
+@Dependent
+public class Ministry {
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    ReportIntake intake;
+
+    @Inject
+    ReporterDialogue dialogue;
+
+    @Inject
+    CaseReading reading;
+
+    @Inject
+    CaseHandling handling;
+
+    /** A form that was filled in, and not sent. */
+    public FileReport form(String account, @Nullable Reporter reporter) {
+        return new FileReport(
+                UUID.randomUUID(),
+                "nl",
+                Concern.FRAUD,
+                account,
+                organisation.units().get(0).id(),
+                organisation.locations().get(0).id(),
+                null,
+                reporter);
+    }
+
+    public FileReport form() {
+        return form("Er is iets mis, en niemand zegt er iets van. " + UUID.randomUUID(), null);
+    }
+
+    /** An anonymous report from the street. */
+    public Receipt report() {
+        return intake.file(form());
+    }
+
+    /** A report by somebody who is logged in; they are excluded from handling it. */
+    public Receipt reportBy(Person person) {
+        return person.asks(() -> intake.fileAsMyself(form()));
+    }
+
+    public void acknowledge(String number, Person secretary, String text) {
+        secretary.does(() -> handling.acknowledge(
+                new AcknowledgeCase(number, reading.open(number).version(), UUID.randomUUID(), text)));
+    }
+
+    public void write(String number, Person secretary, String text, boolean feedback) {
+        secretary.does(() -> handling.write(new WriteToReporter(number, UUID.randomUUID(), text, feedback)));
+    }
+
+    public void add(Receipt receipt, String text) {
+        dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), text));
+    }
+
+    /** All pages of the register, one after another. */
+    public List<CaseSummary> register(Person reader, RegisterQuery.Order order, RegisterQuery.Filter filter) {
+        List<CaseSummary> all = new ArrayList<>();
+        String after = null;
+        do {
+            RegisterQuery query = new RegisterQuery(order, filter, after);
+            Slice<CaseSummary> page = reader.asks(() -> reading.register(query));
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    public List<String> register(Person reader) {
+        return register(reader, RegisterQuery.Order.NEWEST, RegisterQuery.Filter.ALL).stream()
+                .map(CaseSummary::number)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.integrity.container;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.integrity.access.Role;
+import nl.integrity.shared.PersonId;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** Somebody whom single sign-on knows, with the roles it gave them; without roles: somebody from the street. */
+public record Person(UUID subject, Set<String> roles) {
+    public static final Person FROM_THE_STREET = with();
+
+    public static Person with(String... roles) {
+        return new Person(UUID.randomUUID(), Set.copyOf(List.of(roles)));
+    }
+
+    public static Person employee() {
+        return with(Role.EMPLOYEE);
+    }
+
+    public static Person secretary() {
+        return with(Role.EMPLOYEE, Role.SECRETARY);
+    }
+
+    public static Person auditor() {
+        return with(Role.EMPLOYEE, Role.AUDITOR);
+    }
+
+    public PersonId id() {
+        return new PersonId(subject);
+    }
+
+    /** Does something as this person. */
+    public void does(Runnable deed) {
+        asks(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    /** Asks something as this person. */
+    public <T> T asks(Callable<T> question) {
+        try {
+            return roles.isEmpty()
+                    ? question.call()
+                    : SecurityDomain.getCurrent()
+                            .createAdHocIdentity(subject.toString())
+                            .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
+                            .runAs(question);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.integrity.container;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.integrity.dev.Checkout;
+import nl.integrity.dev.Keycloak;
+import nl.integrity.dev.Ports;
+import nl.integrity.dev.Postgres;
+import nl.integrity.dev.Secret;
+import nl.integrity.dev.Secrets;
+import nl.integrity.dev.Server;
+import nl.integrity.dev.WorkFolder;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Starts PostgreSQL and an empty server before the first test in the container, and stops both after the last. */
+public final class TestServer implements LauncherSessionListener {
+    private @Nullable Postgres postgres;
+    private @Nullable Server server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if ("container".equals(System.getProperty("integrity.it"))) {
+            try {
+                start();
+            } catch (IOException e) {
+                stop();
+                throw new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                stop();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (RuntimeException e) {
+                stop();
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private void start() throws IOException, InterruptedException {
+        Checkout checkout = new Checkout(Path.of(System.getProperty("integrity.checkout")));
+        WorkFolder folder = new WorkFolder(Path.of(System.getProperty("integrity.work"), "container"));
+        folder.forget();
+        Ports ports = Ports.free();
+        Secrets secrets = Secrets.random();
+        Postgres database = Postgres.startForgetful(checkout, folder, ports.database(), secrets);
+        postgres = database;
+        // nobody listens there: what these tests show must hold without the identity provider
+        Map<String, String> environment = new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets));
+        environment.put(Database.SUPERUSER_PASSWORD, secrets.get(Secret.POSTGRES_PASSWORD));
+        environment.put(Traces.WORK_FOLDER, folder.root().toString());
+        Server empty = Server.launchEmpty(checkout.server(), folder, ports, environment);
+        server = empty;
+        empty.awaitRunning();
+        // arquillian.xml and the archive of the tests read these
+        System.setProperty("integrity.it.home", checkout.server().toString());
+        System.setProperty("integrity.it.management", String.valueOf(ports.management()));
+        System.setProperty("integrity.it.ear", checkout.ear().toString());
+    }
+
+    private void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+        }
+    }
+}
