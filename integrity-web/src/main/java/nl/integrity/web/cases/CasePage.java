@@ -21,6 +21,7 @@ import nl.integrity.reports.Reporter;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Dates;
+import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public class CasePage {
 
     @Inject
     Wording wording;
+
+    @Inject
+    Links links;
 
     @Inject
     FacesContext context;
@@ -82,22 +86,20 @@ public class CasePage {
         return context.getViewRoot().getAttributes();
     }
 
-    public @Nullable String acknowledge() {
+    public void acknowledge() {
         AcknowledgeCase command = new AcknowledgeCase(number, version, submission, text);
-        if (!checks.pass(command)) {
-            return null;
+        if (checks.pass(command)) {
+            handling.acknowledge(command);
+            showWhatWas("acknowledged");
         }
-        handling.acknowledge(command);
-        return done("acknowledged");
     }
 
-    public @Nullable String write() {
+    public void write() {
         WriteToReporter command = new WriteToReporter(number, submission, text, feedback);
-        if (!checks.pass(command)) {
-            return null;
+        if (checks.pass(command)) {
+            handling.write(command);
+            showWhatWas("written");
         }
-        handling.write(command);
-        return done("written");
     }
 
     /** Shows who reported: written down, and shown in this one answer. */
@@ -105,9 +107,8 @@ public class CasePage {
         reporter = reading.reporter(number).orElse(null);
     }
 
-    private String done(String what) {
-        return "/desk/case?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=" + what
-                + "&faces-redirect=true";
+    private void showWhatWas(String done) {
+        links.go("/desk/case?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=" + done);
     }
 
     private String letter(CaseDetails open) {

@@ -1,10 +1,8 @@
 package nl.integrity.web.edge;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import nl.integrity.access.Role;
 
 /** Brings whoever enters the desk to where their work is; those whose work has no page of its own stay. */
@@ -17,20 +15,12 @@ public class DeskStart {
     @Inject
     Links links;
 
-    @Inject
-    FacesContext context;
-
-    public void go() throws IOException {
+    /** The page event that leads on. */
+    public void go() {
         if (signedIn.has(Role.SECRETARY)) {
-            goTo("/desk/register");
+            links.go("/desk/register");
         } else if (signedIn.has(Role.AUDITOR)) {
-            goTo("/desk/audit");
+            links.go("/desk/audit");
         }
-    }
-
-    // not by an outcome: on its way Faces would leave a cookie that the public pages get to see as well
-    private void goTo(String page) throws IOException {
-        context.getExternalContext().redirect(links.to(page));
-        context.responseComplete();
     }
 }

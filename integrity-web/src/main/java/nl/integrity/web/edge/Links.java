@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,6 +28,16 @@ public class Links {
 
     public String to(String path) {
         return Language.in(Language.spoken(context), path);
+    }
+
+    /** Leads the browser on to another page; not by an outcome, for then Faces leaves a cookie that the public pages get to see. */
+    public void go(String path) {
+        try {
+            context.getExternalContext().redirect(to(path));
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The present page in the other language, with its other parameters; after a form was sent: the page that shows that form. */

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.integrity.reports.Receipt;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code receipt.xhtml}: the code is shown this once, as the answer to the form, and the page asks whether it was kept. */
@@ -25,28 +25,30 @@ public class ReceiptPage {
     Checks checks;
 
     @Inject
+    Links links;
+
+    @Inject
     FacesContext context;
 
     private boolean kept;
 
     /** Before the page is shown: nobody comes here but from the form, whose receipt stays in the page's own sealed state. */
-    public void show() throws IOException {
+    public void show() {
         if (filing.getReceipt() != null) {
             state().put(RECEIPT, filing.getReceipt());
         }
         if (getReceipt() == null) {
-            context.getExternalContext().redirect("/");
-            context.responseComplete();
+            links.go("/");
         }
     }
 
     /** The reporter says that the code is kept; only then does the page let go. */
-    public @Nullable String keep() {
-        if (!kept) {
+    public void keep() {
+        if (kept) {
+            links.go("/sent");
+        } else {
             checks.refuse("kept", "receipt.notKept");
-            return null;
         }
-        return "/sent?faces-redirect=true";
     }
 
     public @Nullable Receipt getReceipt() {
