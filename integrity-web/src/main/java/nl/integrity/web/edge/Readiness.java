@@ -30,6 +30,7 @@ public class Readiness extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
         if (request.getServletPath().equals("/health/live")) {
             response.getWriter().print("{\"status\":\"UP\"}");
             return;
