@@ -1,0 +1,92 @@
+package nl.integrity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** What colleagues do at the desk, behind single sign-on. */
+final class Desk {
+    static final String SECRETARY = "s.dewit";
+    static final String OTHER_SECRETARY = "k.yilmaz";
+    static final String AUDITOR = "m.chan";
+    static final String ADMINISTRATOR = "d.bakker";
+    static final String EMPLOYEE = "y.demir";
+    /** Gets locked out; does nothing else. */
+    static final String FORGETFUL = "h.postma";
+
+    private final Visitor visitor;
+    private final String password;
+
+    Desk(Visitor visitor, Visitors visitors) {
+        this.visitor = visitor;
+        this.password = visitors.stack().password();
+    }
+
+    /** Goes to a page of the desk, which asks who it is. */
+    void logsIn(String username, String path) {
+        logsIn(username, path, 200);
+    }
+
+    void logsIn(String username, String path, int status) {
+        visitor.visit(path);
+        identifies(username, password, status);
+    }
+
+    /** Answers the question of single sign-on. */
+    void identifies(String username, String typed, int status) {
+        isAskedToLogIn();
+        visitor.fill("username", username);
+        visitor.fill("password", typed);
+        visitor.press("kc-login", status);
+    }
+
+    void identifies(String username) {
+        identifies(username, password, 200);
+    }
+
+    void isAskedToLogIn() {
+        assertThat(visitor.the("kc-login")).isVisible();
+    }
+
+    void logsOut() {
+        visitor.click(visitor.page().locator("button.out"));
+    }
+
+    /** The row of the register with this number. */
+    Locator row(String number) {
+        return visitor.page().locator("table.register tbody tr").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    void opens(String number) {
+        visitor.visit("/desk/case?nr=" + number);
+    }
+
+    /** Acknowledges with the letter as it was prepared. */
+    String acknowledges() {
+        String letter = visitor.the("text").inputValue();
+        visitor.press("acknowledge");
+        return letter;
+    }
+
+    void writes(String text) {
+        visitor.fill("text", text);
+        visitor.press("write");
+    }
+
+    /** A line of the log that says all of this. */
+    void finds(String actor, String action, String object, String result) {
+        Language language = visitor.language();
+        assertThat(visitor.page()
+                        .locator("tbody tr")
+                        .filter(having(actor))
+                        .filter(having(language.say("oversight", action)))
+                        .filter(having(object))
+                        .filter(having(language.say("oversight", result)))
+                        .first())
+                .isVisible();
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,168 @@
+package nl.integrity.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What every page is held against: accessibility, narrow screens, one language, headers; and it is photographed. */
+final class Examination {
+    static final int WIDE = 1280;
+    static final int HEIGHT = 900;
+    private static final int NARROW = 320;
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String AXE =
+            """
+            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations
+              .map(found => found.id + ': ' + found.help + '\\n' + found.nodes.map(node => '  ' + node.html).join('\\n'))
+            """;
+
+    /** The words of a page, and not what people wrote or what is marked as another language. */
+    private static final String WORDS =
+            """
+            () => {
+              const copy = document.body.cloneNode(true);
+              copy.querySelectorAll('[lang], .said, .account, textarea, input, script, .who b, .num, #identity').forEach(part => part.remove());
+              const named = [...copy.querySelectorAll('[aria-label]')].map(part => part.getAttribute('aria-label'));
+              return [document.title, copy.textContent, ...named].join(' ');
+            }
+            """;
+
+    /** What tells one screen from another. */
+    private static final String STATE =
+            """
+            () => [
+              location.pathname.startsWith('/desk') ? 'desk' : 'public',
+              document.title.replace(/ – .*/, ''),
+              ...[...document.querySelectorAll('main h1 + .badge, .step + h1')].map(part => part.textContent),
+              ...['.errors', '.success', '#identity', 'dialog[open]', 'ol.thread'].filter(part => document.querySelector(part)),
+            ].join(' ')
+            """;
+
+    private final Language language;
+    private final @Nullable Page twin;
+
+    private Examination(Language language, @Nullable Page twin) {
+        this.language = language;
+        this.twin = twin;
+    }
+
+    /** Of pages in a browser that runs scripts, as they stand there. */
+    static Examination live(BrowserContext context, Language language) {
+        context.addInitScript(axe());
+        return new Examination(language, null);
+    }
+
+    /**
+     * Of pages in a browser that runs no scripts, and so no axe: the very answer of the server is shown once more in a browser that
+     * does. Public pages have no scripts of their own, so what axe then sees is what the reporter has.
+     */
+    static Examination ofTwin(Stage stage, Language language) {
+        BrowserContext context =
+                stage.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+        context.addInitScript(axe());
+        return new Examination(language, context.newPage());
+    }
+
+    void of(Page page, Response document) {
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of " + page.url())
+                .isEqualTo(language.code());
+        String words = (String) page.evaluate(WORDS);
+        assertThat(words).as("texts that could not be found on " + page.url()).doesNotContain("???");
+        assertThat(language.other().wordsIn(words))
+                .as("words of the other language on " + page.url())
+                .isEmpty();
+        accessibility(twin == null ? page : twin(document));
+        narrow(page);
+    }
+
+    /** Of pages of our own only: what their headers allow. */
+    static void headers(Map<String, String> headers) {
+        assertThat(headers)
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
+        assertThat(headers.get("content-security-policy"))
+                .startsWith("default-src 'none'; ")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe", "*", "data:");
+    }
+
+    private void accessibility(Page page) {
+        assertThat((List<?>) page.evaluate(AXE, WCAG_22_AA))
+                .as("what axe has against " + page.url())
+                .isEmpty();
+    }
+
+    private Page twin(Response document) {
+        Page page = Objects.requireNonNull(twin);
+        FulfillOptions same = new FulfillOptions()
+                .setStatus(document.status())
+                .setHeaders(document.headers())
+                .setBodyBytes(document.body());
+        page.route(document.url(), route -> route.fulfill(same));
+        page.navigate(document.url());
+        page.unroute(document.url());
+        return page;
+    }
+
+    private void narrow(Page page) {
+        Path wide = screen(page, WIDE);
+        boolean first = !Files.exists(wide);
+        if (first) {
+            photograph(page, wide);
+        }
+        page.setViewportSize(NARROW, HEIGHT);
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of " + page.url() + " on a narrow screen")
+                .isLessThanOrEqualTo(NARROW);
+        if (first) {
+            photograph(page, screen(page, NARROW));
+        }
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    private Path screen(Page page, int width) {
+        String name = page.evaluate(STATE).toString().replaceAll("[\\d]+", "").replaceAll("[^\\p{Alnum}]+", "-");
+        String file = name.toLowerCase(Locale.ROOT).replaceAll("^-|-$", "");
+        return Stack.screens()
+                .resolve(
+                        language.code() + "-" + file.substring(0, Math.min(100, file.length())) + "-" + width + ".png");
+    }
+
+    static void photograph(Page page, Path file) {
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+    }
+
+    private static String axe() {
+        try (InputStream in = Objects.requireNonNull(
+                com.deque.html.axecore.playwright.AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void close() {
+        if (twin != null) {
+            twin.context().close();
+        }
+    }
+}

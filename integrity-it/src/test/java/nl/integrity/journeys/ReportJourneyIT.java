@@ -1,0 +1,202 @@
+package nl.integrity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.integrity.journeys.Desk.SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.integrity.journeys.Reporter.Receipt;
+import nl.integrity.reports.ReceiptCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An anonymous report, without JavaScript, from the front page to the secretary, who works in the other language, and back. */
+@Journey
+class ReportJourneyIT {
+    @ParameterizedTest
+    @EnumSource
+    void an_anonymous_report_travels_to_the_secretary_and_back(Language language, Visitors visitors) {
+        Visitor visitor = visitors.withoutScripts(language);
+        Reporter reporter = new Reporter(visitor);
+        String account =
+                "Account of %s %s: the keys of the store go round. <b>&amp;".formatted(language, System.nanoTime());
+
+        visitor.visit("/");
+        visitor.click(visitor.page().locator("a.door.main"));
+        reporter.fillIn(account, unit(language));
+        visitor.press("send");
+        assertThat(visitor.the("receipt-code").locator("span")).hasCount(6);
+        // to see the page in another language would be to lose the code
+        assertThat(visitor.page().locator("a[hreflang]")).hasCount(0);
+        String code = reporter.receipt().code();
+        visitor.press("keep");
+        reporter.isToldAbout("kept", language.say("faults", "receipt.notKept"));
+        assertThat(reporter.receipt().code()).isEqualTo(code);
+        Receipt receipt = reporter.keeps();
+        visitor.reads(language.say("reports", "sent.step1"));
+        assertThat(visitor.page().content()).doesNotContain(receipt.code());
+
+        visitor.click(visitor.page()
+                .locator("main a", new LocatorOptions().setHasText(language.say("reports", "sent.follow"))));
+        visitor.fill("code", " " + receipt.code().toLowerCase(Locale.ROOT).replace("-", " "));
+        visitor.press("open");
+        readsThatNobodyHandlesItYet(visitor, receipt);
+
+        visitor.fill("text", "One more thing: " + account);
+        visitor.press("send");
+        visitor.reads(language.say("reports", "follow.sent"), "One more thing: " + account);
+        assertThat(visitor.the("text")).hasValue("");
+
+        String letter = theSecretaryAnswers(visitors.withScripts(language.other()), visitors, receipt, account);
+
+        reporter.opens(receipt);
+        visitor.standsBefore(language.say("reports", "follow.stage.ACKNOWLEDGED"));
+        assertThat(visitor.page().locator("ol.thread > li")).hasCount(3);
+        assertThat(said(visitor, 1)).isEqualTo(plain(letter));
+        visitor.reads("Thank you; who has keys?", language.say("reports", "follow.handled"));
+        visitor.reads(language.say("cases", "clock.ACKNOWLEDGE.met"));
+        visitor.readsNot(language.say("reports", "follow.unhandled"));
+        String everything = visitor.page().content();
+        assertThat(everything).doesNotContain("Sanne", "Wit", SECRETARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_wrong_is_told_at_the_field_and_what_was_typed_stays(Language language, Visitors visitors) {
+        Visitor visitor = visitors.withoutScripts(language);
+        Reporter reporter = new Reporter(visitor);
+
+        visitor.visit("/report");
+        visitor.press("send");
+        assertThat(visitor.page().locator(".errors li")).hasCount(3);
+        reporter.isToldAbout("concern", language.say("faults", "report.concern.missing"));
+        reporter.isToldAbout("account", language.say("faults", "report.account.missing"));
+        reporter.isToldAbout("unit", language.say("faults", "report.unit.missing"));
+        assertThat(visitor.page()).hasTitle(Pattern.compile("^" + language.say("common", "errors.prefix")));
+
+        String tooLong = "x".repeat(20_001);
+        reporter.fillIn(tooLong, unit(language));
+        visitor.fill("since", today().plusDays(1).toString());
+        visitor.choose("disclosure", "CONFIDENTIAL");
+        visitor.press("send");
+        assertThat(visitor.page().locator(".errors li")).hasCount(4);
+        reporter.isToldAbout("account", language.say("faults", "report.account.long", 20_000));
+        reporter.isToldAbout("since", language.say("faults", "report.since.future"));
+        reporter.isToldAbout("name", language.say("faults", "report.name.missing"));
+        reporter.isToldAbout("contact", language.say("faults", "report.contact.missing"));
+        assertThat(visitor.the("account")).hasValue(tooLong);
+        assertThat(visitor.the("since")).hasValue(today().plusDays(1).toString());
+        assertThat(visitor.the("concern-2")).isChecked();
+        assertThat(visitor.the("unit").locator("option:checked")).hasText(unit(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_code_that_opens_nothing_is_explained(Language language, Visitors visitors) {
+        Visitor visitor = visitors.withoutScripts(language);
+        Reporter reporter = new Reporter(visitor);
+
+        reporter.asksFor("");
+        reporter.isToldAbout("code", language.say("faults", "follow.code.missing"));
+        reporter.asksFor("7K3M-9QXD");
+        reporter.isToldAbout("code", language.say("faults", "follow.code.mistyped"));
+        assertThat(visitor.the("code")).hasValue("7K3M-9QXD");
+        String unknown = wellFormedCode();
+        reporter.asksFor(mistyped(unknown));
+        reporter.isToldAbout("code", language.say("faults", "follow.code.mistyped"));
+        reporter.asksFor(unknown);
+        visitor.reads(language.say("faults", "follow.code.unknown"));
+        assertThat(visitor.the("code")).hasValue(unknown);
+    }
+
+    /** With the right check, but never given out. */
+    private static String wellFormedCode() {
+        String letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        return letters.chars()
+                .boxed()
+                .flatMap(first -> letters.chars().mapToObj(second -> "" + (char) first.intValue() + (char) second))
+                .map(check -> "NEVERGIVENTWTXANYB0DYX" + check)
+                .flatMap(code -> ReceiptCode.read(code).stream())
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static String mistyped(String code) {
+        return code.startsWith("N") ? "M" + code.substring(1) : "N" + code.substring(1);
+    }
+
+    private void readsThatNobodyHandlesItYet(Visitor visitor, Receipt receipt) {
+        Language language = visitor.language();
+        visitor.standsBefore(language.say("reports", "follow.stage.RECEIVED"));
+        visitor.reads(
+                receipt.number(),
+                language.say("reports", "follow.unhandled"),
+                language.say("reports", "follow.silent"));
+        Locator clocks = visitor.page().locator("aside .clock");
+        assertThat(clocks).hasCount(2);
+        assertThat(clocks.nth(0))
+                .containsText(language.say("cases", "clock.ACKNOWLEDGE.open", day(language, today().plusDays(7))));
+        assertThat(clocks.nth(0)).containsText(language.say("cases", "clock.left", 7));
+        assertThat(clocks.nth(1))
+                .containsText(language.say(
+                        "cases",
+                        "clock.FEEDBACK.open",
+                        day(language, today().plusDays(7).plusMonths(3))));
+    }
+
+    private String theSecretaryAnswers(Visitor secretary, Visitors visitors, Receipt receipt, String account) {
+        Language language = secretary.language();
+        Desk desk = new Desk(secretary, visitors);
+        desk.logsIn(SECRETARY, "/desk/");
+        secretary.standsBefore(language.say("cases", "register.title"));
+        secretary.select("filter", language.say("cases", "register.filter.NOBODYS"));
+        secretary.select("order", language.say("cases", "register.order.NEWEST"));
+        secretary.click(secretary.page().locator("form.filters button"));
+        assertThat(desk.row(receipt.number())).containsText(unit(language));
+        assertThat(desk.row(receipt.number())).containsText(language.say("cases", "row.nobody"));
+        secretary.click(desk.row(receipt.number()).getByRole(AriaRole.LINK));
+        assertThat(secretary.page().locator(".account")).hasText(account);
+        secretary.reads("One more thing: ", language.say("cases", "case.anonymous"));
+        assertThat(secretary.the("reveal")).hasCount(0);
+
+        String letter = desk.acknowledges();
+        secretary.reads(language.say("cases", "case.done.acknowledged"), "Sanne de Wit");
+        assertThat(letter).contains(receipt.number(), day(language.other(), today().plusMonths(3)));
+        assertThat(secretary.page().locator("aside .clock").nth(1)).containsText(day(language, today().plusMonths(3)));
+        desk.writes("Thank you; who has keys?");
+        secretary.reads(language.say("cases", "case.done.written"), "Thank you; who has keys?");
+        secretary.visit("/desk/register?filter=NOBODYS&order=NEWEST");
+        assertThat(desk.row(receipt.number())).hasCount(0);
+        secretary.visit("/desk/register?filter=ACKNOWLEDGED&order=NEWEST");
+        assertThat(desk.row(receipt.number())).containsText("Sanne de Wit");
+        return letter;
+    }
+
+    private static String said(Visitor visitor, int place) {
+        return plain(visitor.page().locator("ol.thread .said").nth(place).innerText());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String day(Language language, LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    private static String unit(Language language) {
+        return language == Language.NL ? "Dienst Justis" : "Screening authority Justis";
+    }
+}

@@ -1,0 +1,102 @@
+package nl.integrity.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import nl.integrity.dev.Account;
+import nl.integrity.dev.Checkout;
+import nl.integrity.dev.Keycloak;
+import nl.integrity.dev.Platform;
+import nl.integrity.dev.Ports;
+import nl.integrity.dev.Realm;
+import nl.integrity.dev.Secret;
+import nl.integrity.dev.Secrets;
+import nl.integrity.dev.Server;
+import nl.integrity.dev.WorkFolder;
+
+/** PostgreSQL, Keycloak and the server with the application as it goes to production, on ports of their own. */
+final class Stack implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("nl.integrity.journeys");
+
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Platform platform;
+
+    private Stack(Ports ports, Secrets secrets, Platform platform) {
+        this.ports = ports;
+        this.secrets = secrets;
+        this.platform = platform;
+    }
+
+    static Checkout checkout() {
+        return new Checkout(folder("integrity.checkout"));
+    }
+
+    /** Where the journeys leave their screens. */
+    static Path screens() {
+        return folder("integrity.work").resolveSibling("screens");
+    }
+
+    static Stack start() throws IOException, InterruptedException {
+        WorkFolder folder = work("browser");
+        folder.forget();
+        Ports ports = Ports.free();
+        Secrets secrets = Secrets.random();
+        Platform platform =
+                Platform.start(checkout(), folder, ports, secrets, checkout().ear(), Stack::tell);
+        return new Stack(ports, secrets, platform);
+    }
+
+    /** A second server on the same data, for which there is no identity provider. */
+    Server startServerWithoutLogin(Ports others) throws IOException, InterruptedException {
+        var environment = Server.environment(platform.postgres(), Keycloak.realm(others), secrets);
+        Server server = Server.launch(
+                checkout().server(), work("browser-without-login"), checkout().ear(), others, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    URI address() {
+        return Server.address(ports);
+    }
+
+    URI realm() {
+        return Keycloak.realm(ports);
+    }
+
+    String password() {
+        return secrets.get(Secret.DEMO_PASSWORD);
+    }
+
+    LoginService logins() {
+        return new LoginService(realm(), secrets.get(Secret.KEYCLOAK_ADMIN_PASSWORD));
+    }
+
+    /** The account with this user name. */
+    static Account account(String username) {
+        return Realm.accounts().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+
+    private static void tell(String step) {
+        LOG.log(System.Logger.Level.INFO, step);
+    }
+
+    private static WorkFolder work(String name) {
+        return new WorkFolder(folder("integrity.work").resolve(name));
+    }
+
+    private static Path folder(String property) {
+        return Path.of(Objects.requireNonNull(System.getProperty(property), property))
+                .toAbsolutePath()
+                .normalize();
+    }
+}

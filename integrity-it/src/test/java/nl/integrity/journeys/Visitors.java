@@ -1,0 +1,78 @@
+package nl.integrity.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of one journey, each with a browser of their own. */
+final class Visitors {
+    private final List<Visitor> present = new ArrayList<>();
+    private final Stage stage;
+
+    Visitors(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Somebody whose browser runs no scripts, such as Tor Browser on its safest setting. */
+    Visitor withoutScripts(Language language) {
+        return arrive(language, false, stack().address());
+    }
+
+    Visitor withScripts(Language language) {
+        return arrive(language, true, stack().address());
+    }
+
+    /** Somebody without scripts who comes to another server of ours. */
+    Visitor withoutScripts(Language language, URI application) {
+        return arrive(language, false, application);
+    }
+
+    Stack stack() {
+        return stage.stack();
+    }
+
+    private Visitor arrive(Language language, boolean scripts, URI application) {
+        BrowserContext context = context(language, scripts);
+        Examination examination = scripts ? Examination.live(context, language) : Examination.ofTwin(stage, language);
+        Watch watch = new Watch(context, application, stack().realm());
+        return join(new Visitor(context, watch, examination, language, application));
+    }
+
+    /** The same person in another tab of the same browser. */
+    Visitor anotherTab(Visitor visitor) {
+        return join(visitor.anotherTab());
+    }
+
+    private Visitor join(Visitor visitor) {
+        present.add(visitor);
+        return visitor;
+    }
+
+    private BrowserContext context(Language language, boolean scripts) {
+        BrowserContext context = stage.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language == Language.NL ? "nl-NL" : "en-GB")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(Examination.WIDE, Examination.HEIGHT)
+                        .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+
+    /** At the end of the journey: whether it went well or not, nobody stays. */
+    void leave(String journey, boolean failed) {
+        try {
+            for (Visitor visitor : present) {
+                if (failed) {
+                    visitor.rememberWhere(journey);
+                } else {
+                    visitor.mustHaveSeenNothingOdd();
+                }
+            }
+        } finally {
+            present.forEach(Visitor::leave);
+        }
+    }
+}
