@@ -2,7 +2,6 @@ package nl.integrity.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,9 +37,8 @@ public class AuditTrail {
     }
 
     /** Outlives the rollback that a refusal causes. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordRefusal(Actor actor, String action, String object) {
-        store.append(clock.instant(), actor, action, object, REFUSED);
+        store.appendForGood(clock.instant(), actor, action, object, REFUSED);
     }
 
     /**
