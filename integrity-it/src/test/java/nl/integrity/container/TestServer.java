@@ -46,6 +46,8 @@ public final class TestServer implements LauncherSessionListener {
     }
 
     private void start() throws IOException, InterruptedException {
+        // whoever breaks the tests off must not be left with a server
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         Checkout checkout = new Checkout(Path.of(System.getProperty("integrity.checkout")));
         WorkFolder folder = new WorkFolder(Path.of(System.getProperty("integrity.work"), "container"));
         folder.forget();
@@ -66,7 +68,7 @@ public final class TestServer implements LauncherSessionListener {
         System.setProperty("integrity.it.ear", checkout.ear().toString());
     }
 
-    private void stop() {
+    private synchronized void stop() {
         if (server != null) {
             server.close();
             server = null;
