@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,16 +17,13 @@ import nl.integrity.web.edge.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Backs {@code follow.xhtml}. There is no session: the code travels in the page's own sealed state, and after half an hour it is asked
- * for again; what was typed stays.
+ * Backs {@code follow.xhtml}: asks for the code, and shows the report it belongs to. When the code has to be asked for again, what was
+ * typed stays.
  */
 @Named
 @RequestScoped
 public class FollowPage {
-    private static final String CODE = "follow.code";
     private static final String UNSENT = "follow.unsent";
-    private static final String SHOWN_AT = "follow.shownAt";
-    private static final Duration OPEN = Duration.ofMinutes(30);
 
     @EJB
     CaseProgress progress;
@@ -40,7 +35,7 @@ public class FollowPage {
     Checks checks;
 
     @Inject
-    Clock clock;
+    HeldCode held;
 
     @Inject
     FacesContext context;
@@ -63,34 +58,34 @@ public class FollowPage {
 
     /** Adds to the report; when the page was open for too long, the code is asked for first. */
     public void add() {
-        Optional<ReceiptCode> held = held();
-        if (held.isEmpty()) {
-            state().remove(CODE);
+        Optional<ReceiptCode> fresh = held.fresh();
+        if (fresh.isEmpty()) {
+            held.letGo();
             state().put(UNSENT, true);
             checks.refuse("code", "follow.expired");
             return;
         }
-        AddMessage command = new AddMessage(held.get(), submission, text);
+        AddMessage command = new AddMessage(fresh.get(), submission, text);
         if (checks.pass(command)) {
             dialogue.add(command);
             text = "";
             submission = UUID.randomUUID();
             sent = true;
         }
-        show(held.get());
+        show(fresh.get());
     }
 
-    private void show(ReceiptCode held) {
-        report = progress.follow(held);
+    /** Before the page is shown to whoever comes here with a code from another page. */
+    public void arrive() {
+        if (report == null && !context.isPostback()) {
+            held.fresh().ifPresent(this::show);
+        }
+    }
+
+    private void show(ReceiptCode code) {
+        report = progress.follow(code);
         state().remove(UNSENT);
-        state().put(CODE, held.text());
-        state().put(SHOWN_AT, clock.millis());
-    }
-
-    private Optional<ReceiptCode> held() {
-        Object shownAt = state().get(SHOWN_AT);
-        boolean fresh = shownAt != null && clock.millis() - (long) shownAt < OPEN.toMillis();
-        return fresh ? ReceiptCode.read(String.valueOf(state().get(CODE))) : Optional.empty();
+        held.hold(code);
     }
 
     private Map<String, Object> state() {
@@ -107,7 +102,7 @@ public class FollowPage {
 
     /** Whether the page shows a report, and so a form to add to it, rather than the question for its code. */
     public boolean isOpened() {
-        return state().containsKey(CODE);
+        return held.isHeld();
     }
 
     /** Whether something was typed that waits for the code before it can be sent. */
