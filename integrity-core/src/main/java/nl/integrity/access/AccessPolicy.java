@@ -17,9 +17,19 @@ final class AccessPolicy {
         }
         return switch (action) {
             case FILE_REPORT -> true;
-            case READ_OWN_REPORT, ADD_TO_OWN_REPORT -> relation == Relation.RECEIPT_HOLDER;
-            case READ_REGISTER, READ_CASE, READ_REPORTER_IDENTITY, ACKNOWLEDGE_CASE, WRITE_TO_REPORTER ->
-                caller.is(SECRETARY);
+            case READ_OWN_REPORT, ADD_TO_OWN_REPORT ->
+                relation == Relation.RECEIPT_HOLDER || relation == Relation.AT_REPORTERS_SIDE;
+            case ASK_FOR_MEETING, REVEAL_OWN_IDENTITY, WITHDRAW_REPORT, INVOLVE_CONFIDANT, FIND_OWN_REPORTS ->
+                relation == Relation.RECEIPT_HOLDER;
+            case READ_REGISTER,
+                    READ_CASE,
+                    READ_REPORTER_IDENTITY,
+                    READ_SUBJECTS,
+                    FILE_FOR_REPORTER,
+                    DECLARE_CONFLICT,
+                    FINISH_TASK,
+                    ACKNOWLEDGE_CASE,
+                    WRITE_TO_REPORTER -> caller.is(SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
         };
     }

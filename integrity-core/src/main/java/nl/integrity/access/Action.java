@@ -8,12 +8,30 @@ public enum Action {
     READ_OWN_REPORT(Touches.CONTENT),
     /** As its reporter: say more. */
     ADD_TO_OWN_REPORT(Touches.CONTENT),
+    /** As its reporter: ask for a conversation in person. */
+    ASK_FOR_MEETING(Touches.CONTENT),
+    /** As its reporter: say who one is. */
+    REVEAL_OWN_IDENTITY(Touches.CONTENT),
+    /** As its reporter: take it back. */
+    WITHDRAW_REPORT(Touches.CONTENT),
+    /** As its reporter: let a confidant follow along, or no longer. */
+    INVOLVE_CONFIDANT(Touches.CONTENT),
+    /** As a colleague who reported by name: find the own reports. */
+    FIND_OWN_REPORTS(Touches.CONTENT),
+    /** Enter a report that was made by telephone, in person or by letter. */
+    FILE_FOR_REPORTER(Touches.CONTENT),
     /** See which cases there are. */
     READ_REGISTER(Touches.CONTENT),
     /** Open a case, with what was reported and the dialogue. */
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */
     READ_REPORTER_IDENTITY(Touches.CONTENT),
+    /** Learn who is named in a report. */
+    READ_SUBJECTS(Touches.CONTENT),
+    /** Say that one has an interest in a case, and so give it up. */
+    DECLARE_CONFLICT(Touches.CONTENT),
+    /** Mark a task in a case as done. */
+    FINISH_TASK(Touches.CONTENT),
     /** Confirm to the reporter that the report was received. */
     ACKNOWLEDGE_CASE(Touches.CONTENT),
     /** Send the reporter a message. */

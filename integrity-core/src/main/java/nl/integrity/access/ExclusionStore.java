@@ -25,4 +25,38 @@ class ExclusionStore {
                 .getResultList()
                 .isEmpty();
     }
+
+    void named(UUID dossier, byte[] mark) {
+        em.createNativeQuery("insert into named_mark values (?1, ?2) on conflict do nothing")
+                .setParameter(1, dossier)
+                .setParameter(2, mark)
+                .executeUpdate();
+    }
+
+    void goesBy(byte[] person, byte[] mark) {
+        em.createNativeQuery("insert into staff_mark values (?1, ?2) on conflict do nothing")
+                .setParameter(1, person)
+                .setParameter(2, mark)
+                .executeUpdate();
+    }
+
+    /** Names are looked up both ways; who comes to the desk waits for who is naming, so that neither misses the other. */
+    void lockNames(boolean whileComingIn) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock" + (whileComingIn ? "" : "_shared") + "(7201) as text)")
+                .getSingleResult();
+    }
+
+    void excludeWhoeverIsNamed(UUID dossier) {
+        em.createNativeQuery("insert into exclusion select distinct n.dossier, s.person from named_mark n"
+                        + " join staff_mark s on s.mark = n.mark where n.dossier = ?1 on conflict do nothing")
+                .setParameter(1, dossier)
+                .executeUpdate();
+    }
+
+    void excludeFromWhatNames(byte[] person) {
+        em.createNativeQuery("insert into exclusion select distinct n.dossier, s.person from staff_mark s"
+                        + " join named_mark n on n.mark = s.mark where s.person = ?1 on conflict do nothing")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
 }

@@ -2,6 +2,7 @@ package nl.integrity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.KeyedHash;
@@ -20,6 +21,35 @@ public class Exclusions {
 
     public void exclude(PersonId person, UUID dossier) {
         store.add(dossier, mark(person));
+    }
+
+    /**
+     * Keeps away whoever goes by one of these names: colleagues who came to the desk before, and those who come later.
+     *
+     * @param names as somebody wrote them; only keyed hashes of them are kept
+     */
+    public void excludeNamed(Collection<String> names, UUID dossier) {
+        if (names.isEmpty()) {
+            return;
+        }
+        store.lockNames(false);
+        names.stream()
+                .flatMap(name -> NameMarks.ofNamed(name).stream())
+                .distinct()
+                .forEach(mark -> store.named(dossier, nameMark(mark)));
+        store.excludeWhoeverIsNamed(dossier);
+    }
+
+    /** A colleague came to the desk under this name: dossiers that name them shut. */
+    public void recognise(PersonId person, String name) {
+        byte[] whom = mark(person);
+        store.lockNames(true);
+        NameMarks.ofStaff(name).forEach(mark -> store.goesBy(whom, nameMark(mark)));
+        store.excludeFromWhatNames(whom);
+    }
+
+    private byte[] nameMark(String mark) {
+        return hash.of("name", mark, 32);
     }
 
     boolean excludes(PersonId person, UUID dossier) {

@@ -41,11 +41,20 @@ public class Gate {
      * @throws AccessRefused when the policy says no
      */
     public Caller admit(Action action) {
+        return admit(action, "-");
+    }
+
+    /**
+     * For what makes something new, which is called by its reference from then on.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Caller admit(Action action, String reference) {
         Caller caller = current.get();
         if (!AccessPolicy.allows(caller, action, Relation.NONE)) {
-            throw refused(caller.actor(), action, "-");
+            throw refused(caller.actor(), action, reference);
         }
-        trail.recordAdmission(caller.actor(), action.name(), "-");
+        trail.recordAdmission(caller.actor(), action.name(), reference);
         return caller;
     }
 
@@ -61,6 +70,21 @@ public class Gate {
         }
         trail.recordAdmission(Actor.REPORTER, action.name(), reference);
         return Actor.REPORTER;
+    }
+
+    /**
+     * For whoever has typed the code of a report: its reporter, or the confidant at the reporter's side, who may do less.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Actor admitHolder(Action action, Held held) {
+        Relation relation = held.byConfidant() ? Relation.AT_REPORTERS_SIDE : Relation.RECEIPT_HOLDER;
+        Actor actor = held.byConfidant() ? Actor.CONFIDANT : Actor.REPORTER;
+        if (!AccessPolicy.allows(Caller.UNKNOWN, action, relation)) {
+            throw refused(actor, action, held.reference());
+        }
+        trail.recordAdmission(actor, action.name(), held.reference());
+        return actor;
     }
 
     /** Who is asking, for a door that has been through the gate in another capacity. */

@@ -6,6 +6,8 @@ public enum Relation {
     EXCLUDED,
     /** They hold the receipt of the report in it. */
     RECEIPT_HOLDER,
+    /** They hold the code that its reporter gave to a confidant. */
+    AT_REPORTERS_SIDE,
     /** It is theirs to handle. */
     HANDLER,
     /** Nothing. */

@@ -11,6 +11,9 @@ import nl.integrity.shared.PersonId;
  */
 public record Actor(String name, String channel) {
     public static final Actor REPORTER = new Actor("reporter", "public");
+    /** The confidant at a reporter's side, of whom no more is known than of the reporter. */
+    public static final Actor CONFIDANT = new Actor("confidant", "public");
+
     public static final Actor SYSTEM = new Actor("system", "system");
 
     /** Somebody without a login: on the public pages, or before one. */

@@ -1,6 +1,7 @@
 package nl.integrity.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.reports.ReportContent;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be handed back with a command, so that nobody acts on what is no longer so
  * @param location the name of the place; {@code null} when the reporter named none
  * @param feedbackBy the last day for feedback if the receipt is confirmed today
+ * @param tasks what is to be done beside that, the first due first
  * @param mayAcknowledge whether the reporter still waits for a confirmation
  */
 public record CaseDetails(
@@ -20,4 +22,5 @@ public record CaseDetails(
         ReportContent report,
         Clocks clocks,
         LocalDate feedbackBy,
+        List<CaseTask> tasks,
         boolean mayAcknowledge) {}

@@ -14,7 +14,6 @@ import nl.integrity.access.Dossier;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.DeadlineKind;
-import nl.integrity.reports.Concern;
 import nl.integrity.reports.ReportFiled;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
@@ -44,8 +43,7 @@ class CaseFile implements Dossier {
 
     private @Nullable PersonId owner;
 
-    @Enumerated(EnumType.STRING)
-    private Concern concern;
+    private String category;
 
     private UnitId unit;
 
@@ -70,7 +68,7 @@ class CaseFile implements Dossier {
         this.number = report.number();
         this.stage = CaseStage.RECEIVED;
         this.openedAt = report.receivedAt();
-        this.concern = report.concern();
+        this.category = report.category();
         this.unit = report.unit();
         this.nextDue = NOTHING_DUE;
         awaits(report.clocks());
@@ -94,6 +92,13 @@ class CaseFile implements Dossier {
         awaits(clocks);
     }
 
+    /** Somebody cannot go on with it; if it was theirs, it is nobody's until another takes it. */
+    void givenUpBy(PersonId person) {
+        if (person.equals(owner)) {
+            owner = null;
+        }
+    }
+
     /** @throws BrokenRule when somebody changed the case after the caller read it */
     void mustStillBe(int versionRead) {
         if (version != versionRead) {
@@ -112,7 +117,7 @@ class CaseFile implements Dossier {
 
     CaseRow row() {
         return new CaseRow(
-                number, stage, openedAt, concern, unit, owner, nextKind, nextDue, lastContactAt, awaitsAnswer);
+                number, stage, openedAt, category, unit, owner, nextKind, nextDue, lastContactAt, awaitsAnswer);
     }
 
     int version() {

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import nl.integrity.access.Action;
+import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.reports.ReportId;
@@ -31,6 +34,15 @@ public class CaseHandling {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -74,6 +86,34 @@ public class CaseHandling {
                     command.feedback() ? deadlines.feedbackGiven(report.value(), now) : deadlines.of(report.value());
             file.answered(secretary, now, clocks);
             cases.write();
+        }
+    }
+
+    /**
+     * Gives a case up for good: the caller has an interest in it and sees it no more, from this moment on.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
+     */
+    public void declareConflict(@Valid DeclareConflict command) {
+        var admitted = gate.admit(Action.DECLARE_CONFLICT, cases.find(command.number()));
+        CaseFile file = admitted.dossier();
+        PersonId secretary = admitted.caller().known();
+        trail.recordDeed(admitted.caller().actor(), "CONFLICT_" + command.ground(), file.reference());
+        file.givenUpBy(secretary);
+        exclusions.exclude(secretary, file.dossierId());
+        cases.write();
+    }
+
+    /**
+     * Marks a task as done.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
+     * @throws BrokenRule when it was done already, or never was to be done in this case
+     */
+    public void finish(String number, UUID task) {
+        var admitted = gate.admit(Action.FINISH_TASK, cases.find(number));
+        if (!tasks.done(admitted.dossier(), task, admitted.caller().known(), clock.instant())) {
+            throw new BrokenRule("task.doneAlready");
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.integrity.access.Exclusions;
 import nl.integrity.reports.ReportFiled;
+import nl.integrity.reports.ReporterAsked;
 import nl.integrity.reports.ReporterWrote;
 
 /** Listens to what reporters do, in their own transaction: a report without a case, or a message nobody sees, cannot be. */
@@ -12,6 +13,9 @@ import nl.integrity.reports.ReporterWrote;
 class CaseOpening {
     @Inject
     CaseStore cases;
+
+    @Inject
+    TaskStore tasks;
 
     @Inject
     Exclusions exclusions;
@@ -22,6 +26,16 @@ class CaseOpening {
         if (report.filedBy() != null) {
             exclusions.exclude(report.filedBy(), file.dossierId());
         }
+        exclusions.excludeNamed(report.named(), file.dossierId());
+    }
+
+    void onAsked(@Observes ReporterAsked asked) {
+        switch (asked.what()) {
+            case MEETING -> tasks.add(asked.report(), TaskKind.MEETING, asked.at());
+            case WITHDRAWAL -> tasks.add(asked.report(), TaskKind.WITHDRAWAL, asked.at());
+            case REVEALED -> {}
+        }
+        cases.awaitsAnswer(asked.report(), asked.at());
     }
 
     void onWrote(@Observes ReporterWrote message) {

@@ -9,6 +9,8 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.audit.Actor;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.organisation.Directory;
+import nl.integrity.questions.Questionnaires;
 import nl.integrity.reports.HeldReport;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReportRegister;
@@ -28,7 +30,16 @@ public class CaseProgress {
     CaseStore cases;
 
     @Inject
+    TaskStore tasks;
+
+    @Inject
     Deadlines deadlines;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -40,15 +51,22 @@ public class CaseProgress {
      */
     public FollowedReport follow(ReceiptCode code) {
         HeldReport held = reports.heldBy(code).orElseThrow(() -> new BrokenRule("follow.code.unknown"));
-        Actor reporter = gate.admitReporter(Action.READ_OWN_REPORT, held.reference());
-        CaseRow file = cases.handling(held.id()).row();
+        Actor reporter = gate.admitHolder(Action.READ_OWN_REPORT, held);
+        CaseFile handling = cases.handling(held.id());
+        CaseRow file = handling.row();
         return new FollowedReport(
                 held.number(),
                 held.receivedAt(),
+                questionnaires.category(file.category()),
+                directory.unit(file.unit()),
                 file.stage(),
                 file.owner() != null,
                 deadlines.of(held.id().value()),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                reports.state(held.id()),
+                held.byConfidant(),
+                tasks.open(handling),
+                reports.looks(held.id()),
                 reports.dialogue(held, reporter));
     }
 }

@@ -15,6 +15,8 @@ import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
+import nl.integrity.questions.NamedPerson;
+import nl.integrity.questions.Questionnaires;
 import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
@@ -37,6 +39,12 @@ public class CaseReading {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Questionnaires questionnaires;
 
     @Inject
     Directory directory;
@@ -68,8 +76,9 @@ public class CaseReading {
     public CaseDetails open(String number) {
         var admitted = gate.admit(Action.READ_CASE, cases.find(number));
         CaseFile file = admitted.dossier();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         ReportContent report =
-                reports.read(cases.reportOf(file), admitted.caller().actor());
+                reports.read(cases.reportOf(file), admitted.caller().actor(), Role.SECRETARY, today);
         Clocks clocks = deadlines.of(report.id().value());
         return new CaseDetails(
                 summary(file.row()),
@@ -77,7 +86,8 @@ public class CaseReading {
                 directory.location(report.location()).orElse(null),
                 report,
                 clocks,
-                deadlines.feedbackBy(clocks, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE)),
+                deadlines.feedbackBy(clocks, today),
+                tasks.open(file),
                 file.offers(CaseMove.ACKNOWLEDGE));
     }
 
@@ -94,13 +104,25 @@ public class CaseReading {
                 cases.reportOf(admitted.dossier()), admitted.caller().actor());
     }
 
+    /**
+     * Who is named in the report: an act of its own, like learning who made it.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
+     */
+    @RolesAllowed(Role.SECRETARY)
+    public List<NamedPerson> subjects(String number) {
+        var admitted = gate.admit(Action.READ_SUBJECTS, cases.find(number));
+        return reports.subjects(
+                cases.reportOf(admitted.dossier()), admitted.caller().actor());
+    }
+
     private CaseSummary summary(CaseRow row) {
         LocalDate opened = LocalDate.ofInstant(row.openedAt(), SystemTime.ZONE);
         return new CaseSummary(
                 row.number(),
                 row.stage(),
                 row.openedAt(),
-                row.concern(),
+                questionnaires.category(row.category()),
                 directory.unit(row.unit()),
                 row.owner() == null ? null : directory.nameOf(row.owner()),
                 row.nextKind() == null ? null : new Deadline(row.nextKind(), opened, row.nextDue(), null),

@@ -3,7 +3,6 @@ package nl.integrity.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.integrity.deadlines.DeadlineKind;
-import nl.integrity.reports.Concern;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ record CaseRow(
         String number,
         CaseStage stage,
         Instant openedAt,
-        Concern concern,
+        String category,
         UnitId unit,
         @Nullable PersonId owner,
         @Nullable DeadlineKind nextKind,

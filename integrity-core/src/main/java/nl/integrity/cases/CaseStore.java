@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Exclusions;
 import nl.integrity.deadlines.DeadlineKind;
-import nl.integrity.reports.Concern;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
@@ -80,7 +79,7 @@ class CaseStore {
     List<CaseRow> visibleTo(Caller caller, RegisterQuery query, int size) {
         RegisterPlace place = RegisterPlace.read(query.after(), query.order());
         List<?> rows = em.createNativeQuery(
-                        "select number, stage, opened_at, concern, unit, owner, next_kind, next_due,"
+                        "select number, stage, opened_at, category, unit, owner, next_kind, next_due,"
                                 + " last_contact_at, awaits_answer from case_file c where " + condition(query.filter())
                                 + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?1) and "
                                 + paging(query.order())
@@ -117,7 +116,7 @@ class CaseStore {
                 (String) column[0],
                 CaseStage.valueOf((String) column[1]),
                 instant(column[2]),
-                Concern.valueOf((String) column[3]),
+                (String) column[3],
                 new UnitId((UUID) column[4]),
                 column[5] == null ? null : new PersonId((UUID) column[5]),
                 column[6] == null ? null : DeadlineKind.valueOf((String) column[6]),

@@ -3,7 +3,7 @@ package nl.integrity.cases;
 import java.time.Instant;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.organisation.Unit;
-import nl.integrity.reports.Concern;
+import nl.integrity.questions.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record CaseSummary(
         String number,
         CaseStage stage,
         Instant openedAt,
-        Concern concern,
+        Category category,
         Unit unit,
         @Nullable String owner,
         @Nullable Deadline next,

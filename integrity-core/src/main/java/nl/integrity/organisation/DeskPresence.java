@@ -3,6 +3,7 @@ package nl.integrity.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.OpenToAll;
 import nl.integrity.access.Role;
@@ -18,6 +19,9 @@ public class DeskPresence {
     Directory directory;
 
     @Inject
+    Exclusions exclusions;
+
+    @Inject
     AuditTrail trail;
 
     /**
@@ -31,6 +35,7 @@ public class DeskPresence {
     public void cameIn(String name) {
         if (worksHere()) {
             directory.know(gate.caller().known(), name);
+            exclusions.recognise(gate.caller().known(), name);
             trail.recordDeed(gate.caller().actor(), "LOG_IN", "desk");
         }
     }

@@ -40,6 +40,16 @@ public class Directory {
                 .orElseThrow(() -> new IllegalStateException("no unit " + id));
     }
 
+    /** The units there are today, by name. */
+    public List<Unit> unitsToday() {
+        return today().units().stream().filter(Unit::current).toList();
+    }
+
+    /** The locations there are today, by name. */
+    public List<Location> locationsToday() {
+        return today().locations().stream().filter(Location::current).toList();
+    }
+
     /** The name of a location; empty for none. */
     public Optional<String> location(@Nullable LocationId id) {
         return today().locations().stream()
@@ -65,7 +75,7 @@ public class Directory {
         latest = null;
     }
 
-    Snapshot today() {
+    private Snapshot today() {
         Instant now = clock.instant();
         Snapshot known = latest;
         if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
@@ -76,5 +86,5 @@ public class Directory {
         return known;
     }
 
-    record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<String, String> staff) {}
+    private record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<String, String> staff) {}
 }

@@ -16,12 +16,12 @@ public class Organisation {
     /** The units there are today, by name. */
     @OpenToAll(because = "the units of a ministry are public")
     public List<Unit> units() {
-        return directory.today().units().stream().filter(Unit::current).toList();
+        return directory.unitsToday();
     }
 
     /** The locations there are today, by name. */
     @OpenToAll(because = "the locations of a ministry are public")
     public List<Location> locations() {
-        return directory.today().locations().stream().filter(Location::current).toList();
+        return directory.locationsToday();
     }
 }

@@ -1,10 +1,16 @@
 package nl.integrity.reports;
 
 import java.time.Instant;
+import nl.integrity.access.Held;
 
-/** The report that a receipt belongs to. */
-public record HeldReport(ReportId id, String number, Instant receivedAt) {
+/**
+ * The report that a receipt belongs to.
+ *
+ * @param byConfidant whether the code was the one that its reporter gave to a confidant
+ */
+public record HeldReport(ReportId id, String number, Instant receivedAt, boolean byConfidant) implements Held {
     /** How the audit trail names it. */
+    @Override
     public String reference() {
         return "report " + number;
     }

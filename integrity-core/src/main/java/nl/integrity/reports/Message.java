@@ -1,5 +1,6 @@
 package nl.integrity.reports;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +28,9 @@ class Message {
     /** {@code null} for the reporter. */
     private @Nullable PersonId author;
 
+    @Column(name = "by_confidant")
+    private boolean byConfidant;
+
     private Sealed text;
 
     @SuppressWarnings("NullAway") // JPA fills the fields
@@ -37,7 +41,7 @@ class Message {
     }
 
     DialogueMessage read(OpenCompartment content) {
-        return new DialogueMessage(author == null, at, content.unseal(id, TEXT, text));
+        return new DialogueMessage(author == null, byConfidant, at, content.unseal(id, TEXT, text));
     }
 
     @Override

@@ -42,16 +42,26 @@ public record ReceiptCode(String text) implements Serializable {
     }
 
     private static Optional<String> parse(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}._]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String bare = bare(typed);
         if (bare.length() != LENGTH || bare.chars().anyMatch(letter -> LETTERS.indexOf(letter) < 0)) {
             return Optional.empty();
         }
         BigInteger value = value(bare.substring(0, DATA));
         return check(value).equals(value(bare.substring(DATA))) ? Optional.of(grouped(bare)) : Optional.empty();
+    }
+
+    /** Whether somebody typed how a group of it begins, as a sign that they kept it. */
+    public boolean hasGroup(int group, String typed) {
+        String bare = bare(typed);
+        return bare.length() >= 2 && text.startsWith(bare, group * (GROUP + 1));
+    }
+
+    private static String bare(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Pd}._]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 
     private static BigInteger check(BigInteger value) {

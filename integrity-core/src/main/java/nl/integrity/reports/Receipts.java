@@ -1,5 +1,6 @@
 package nl.integrity.reports;
 
+import com.google.crypto.tink.subtle.Random;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.integrity.vault.KeyedHash;
@@ -12,13 +13,14 @@ class Receipts {
 
     /** The same form with the same content always gives the same code: so a form that was sent twice is one report. */
     ReceiptCode draw(FileReport told) {
-        String content = told.submission() + "\n" + told.language() + "\n" + told.concern() + "\n" + told.unit() + "\n"
-                + told.location() + "\n" + told.since() + "\n"
-                + (told.reporter() == null
-                        ? ""
-                        : told.reporter().name() + "\n" + told.reporter().contact()) + "\n"
-                + told.account();
+        String content = told.submission() + "\n" + told.language() + "\n" + told.questionnaire() + "\n"
+                + AnswerText.write(told.answers());
         return ReceiptCode.from(hash.of("receipt code", content, ReceiptCode.BYTES));
+    }
+
+    /** A code that was never given. */
+    ReceiptCode draw() {
+        return ReceiptCode.from(Random.randBytes(ReceiptCode.BYTES));
     }
 
     /** What is stored instead of the code. */

@@ -2,15 +2,14 @@ package nl.integrity.reports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import nl.integrity.questions.Answers;
+import nl.integrity.questions.Questionnaire;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.UnitId;
 import nl.integrity.vault.OpenCompartment;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "report")
 class Report {
     private static final String ACCOUNT = "report.account";
+    private static final String ANSWERS = "report.answers";
 
     @Id
     private UUID id;
@@ -36,14 +36,16 @@ class Report {
 
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    private Concern concern;
+    @SuppressWarnings("UnusedVariable") // stands here for whoever counts; the case shows its own
+    private String category;
+
+    private int questionnaire;
 
     private UnitId unit;
     private @Nullable LocationId location;
     private @Nullable LocalDate since;
-    private boolean anonymous;
     private Sealed account;
+    private @Nullable Sealed answers;
 
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected Report() {}
@@ -54,30 +56,43 @@ class Report {
         this.receipt = receipt;
         this.receivedAt = receivedAt;
         this.language = told.language();
-        this.concern = Objects.requireNonNull(told.concern());
-        this.unit = Objects.requireNonNull(told.unit());
+        this.category = told.category();
+        this.questionnaire = told.questionnaire();
+        this.unit = told.unit();
         this.location = told.location();
         this.since = told.since();
-        this.anonymous = told.reporter() == null;
         this.account = content.seal(this.id, ACCOUNT, told.account());
+        this.answers = content.seal(this.id, ANSWERS, AnswerText.write(told.others()));
     }
 
     HeldReport held() {
-        return new HeldReport(new ReportId(id), number, receivedAt);
+        return new HeldReport(new ReportId(id), number, receivedAt, false);
     }
 
-    ReportContent read(OpenCompartment content, List<DialogueMessage> dialogue) {
+    /** Which version of the questionnaire it was asked. */
+    int questionnaire() {
+        return questionnaire;
+    }
+
+    ReportContent read(
+            OpenCompartment content,
+            Questionnaire asked,
+            ReportState state,
+            @Nullable String withdrawal,
+            List<DialogueMessage> dialogue) {
+        Answers others = answers == null ? Answers.NONE : AnswerText.read(content.unseal(id, ANSWERS, answers));
         return new ReportContent(
                 new ReportId(id),
                 number,
                 receivedAt,
                 language,
-                concern,
                 unit,
                 location,
                 since,
-                anonymous,
                 content.unseal(id, ACCOUNT, account),
+                asked.answered(others),
+                state,
+                withdrawal,
                 dialogue);
     }
 

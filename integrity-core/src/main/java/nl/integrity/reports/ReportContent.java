@@ -3,22 +3,29 @@ package nl.integrity.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.integrity.questions.Answered;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A report as those who may read it see it: everything but who made it. */
+/**
+ * A report as those who may read it see it: everything but who made it and who is named in it.
+ *
+ * @param answers to the questions that not every report is asked
+ * @param withdrawal why the reporter took it back; {@code null}: they did not
+ */
 public record ReportContent(
         ReportId id,
         String number,
         Instant receivedAt,
         String language,
-        Concern concern,
         UnitId unit,
         @Nullable LocationId location,
         @Nullable LocalDate since,
-        boolean anonymous,
         String account,
+        List<Answered> answers,
+        ReportState state,
+        @Nullable String withdrawal,
         List<DialogueMessage> dialogue) {
     @Override
     public String toString() {

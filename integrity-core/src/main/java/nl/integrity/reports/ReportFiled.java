@@ -1,6 +1,7 @@
 package nl.integrity.reports;
 
 import java.time.Instant;
+import java.util.List;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report came in; told within its transaction.
  *
+ * @param named the names of the people in it, so that they are kept away from its handling
  * @param filedBy whom single sign-on knew as its reporter, so that they are kept away from its handling; never stored
  */
 public record ReportFiled(
         ReportId report,
         String number,
         Instant receivedAt,
-        Concern concern,
+        String category,
         UnitId unit,
         Clocks clocks,
+        List<String> named,
         @Nullable PersonId filedBy) {
     @Override
     public String toString() {

@@ -8,15 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.List;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
+import nl.integrity.access.OpenToAll;
 import nl.integrity.access.Role;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.questions.NamedPerson;
+import nl.integrity.questions.Questionnaire;
+import nl.integrity.questions.Questionnaires;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
-import nl.integrity.vault.Compartment;
-import nl.integrity.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** The front door: anyone may report, named or not. */
@@ -27,13 +31,10 @@ public class ReportIntake {
     Gate gate;
 
     @Inject
-    Vault vault;
+    Questionnaires questionnaires;
 
     @Inject
-    Receipts receipts;
-
-    @Inject
-    ReportStore reports;
+    ReportWriting writing;
 
     @Inject
     Deadlines deadlines;
@@ -44,15 +45,55 @@ public class ReportIntake {
     @Inject
     Event<ReportFiled> filed;
 
+    /** What a reporter is asked today. */
+    @OpenToAll(because = "the questions are on a public page")
+    public Questionnaire questionnaire() {
+        return questionnaires.current();
+    }
+
+    /**
+     * What was asked by this version.
+     *
+     * @throws BrokenRule when there is no such version
+     */
+    @OpenToAll(because = "the questions are on a public page")
+    public Questionnaire questionnaireOf(int version) {
+        return questionnaires.version(version);
+    }
+
     /** From the public pages. Filing the same form again gives the same receipt and makes no second report. */
     public Receipt file(@Valid FileReport command) {
-        return admitted(take(command, null));
+        return admitted(take(tidy(command, questionnaireOf(command.questionnaire())), Origin.web(clock.instant())));
     }
 
     /** By somebody who is logged in, under their own name; they will not be able to see how it is handled but as its reporter. */
     @RolesAllowed(Role.EMPLOYEE)
     public Receipt fileAsMyself(@Valid FileReport command) {
-        return admitted(take(command, gate.caller().known()));
+        PersonId myself = gate.caller().known();
+        FileReport named =
+                tidy(command, questionnaireOf(command.questionnaire()).named());
+        return admitted(take(named, Origin.staff(clock.instant(), myself)));
+    }
+
+    /**
+     * By the secretary, for somebody who reported by telephone, in person or by letter. The law's terms count from the day it came in.
+     *
+     * @param receivedOn that day in Amsterdam, not after today
+     */
+    @RolesAllowed(Role.SECRETARY)
+    public Receipt fileFor(@Valid FileReport command, Channel channel, LocalDate receivedOn) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        if (receivedOn.isAfter(today)) {
+            throw new BrokenRule("report.day.future");
+        }
+        Instant receivedAt = receivedOn.equals(today)
+                ? now
+                : receivedOn.atTime(12, 0).atZone(clock.getZone()).toInstant();
+        Receipt receipt =
+                take(tidy(command, questionnaireOf(command.questionnaire())), Origin.other(receivedAt, channel));
+        gate.admit(Action.FILE_FOR_REPORTER, "report " + receipt.number());
+        return receipt;
     }
 
     private Receipt admitted(Receipt receipt) {
@@ -61,39 +102,56 @@ public class ReportIntake {
         return receipt;
     }
 
-    private Receipt take(FileReport command, @Nullable PersonId filedBy) {
-        ReceiptCode code = receipts.draw(command);
-        byte[] receipt = receipts.lookup(code);
-        return reports.sentBefore(receipt)
-                .map(Report::held)
-                .map(held -> receipt(code, held, deadlines.of(held.id().value())))
-                .orElseGet(() -> store(command, code, receipt, filedBy));
+    private FileReport tidy(FileReport command, Questionnaire asked) {
+        FileReport kept = new FileReport(
+                command.submission(), command.language(), command.questionnaire(), asked.kept(command.answers()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (!Questionnaire.faults(asked.asked(kept.answers()), kept.answers(), today)
+                .isEmpty()) {
+            throw new BrokenRule("report.answers.incomplete");
+        }
+        return kept;
     }
 
-    private Receipt store(FileReport command, ReceiptCode code, byte[] receipt, @Nullable PersonId filedBy) {
+    private Receipt take(FileReport told, Origin origin) {
+        ReceiptCode code = writing.draw(told);
+        return writing.sentBefore(code)
+                .map(held -> receipt(code, held, deadlines.of(held.id().value())))
+                .orElseGet(() -> store(told, code, origin));
+    }
+
+    private Receipt store(FileReport told, ReceiptCode code, Origin origin) {
         ReportId id = ReportId.next();
-        Instant now = clock.instant();
-        var content = vault.create(id.value(), Compartment.CONTENT);
-        ReporterIdentity identity = command.reporter() == null
-                ? null
-                : new ReporterIdentity(id, command.reporter(), vault.create(id.value(), Compartment.IDENTITY));
-        Clocks clocks = deadlines.start(id.value(), now);
-        String number = reports.register(id, now, filedBy == null ? "web" : "staff");
-        Report report = new Report(id, number, receipt, now, command, content);
-        reports.add(report, identity);
+        Clocks clocks = deadlines.start(id.value(), origin.receivedAt());
+        HeldReport held = writing.write(id, told, code, origin);
+        List<String> named = told.people().stream().map(NamedPerson::name).toList();
         filed.fire(new ReportFiled(
-                id,
-                number,
-                now,
-                Objects.requireNonNull(command.concern()),
-                Objects.requireNonNull(command.unit()),
-                clocks,
-                filedBy));
-        return receipt(code, report.held(), clocks);
+                id, held.number(), origin.receivedAt(), told.category(), told.unit(), clocks, named, origin.filedBy()));
+        return receipt(code, held, clocks);
     }
 
     private Receipt receipt(ReceiptCode code, HeldReport held, Clocks clocks) {
         return new Receipt(
                 code, held.number(), held.receivedAt().atZone(clock.getZone()).toLocalDate(), clocks);
+    }
+
+    /** How a report came, and when. */
+    record Origin(Instant receivedAt, Channel channel, @Nullable PersonId filedBy) {
+        static Origin web(Instant at) {
+            return new Origin(at, Channel.WEB, null);
+        }
+
+        static Origin staff(Instant at, PersonId myself) {
+            return new Origin(at, Channel.STAFF, myself);
+        }
+
+        static Origin other(Instant at, Channel channel) {
+            return new Origin(at, channel, null);
+        }
+
+        @Override
+        public String toString() {
+            return "Origin";
+        }
     }
 }

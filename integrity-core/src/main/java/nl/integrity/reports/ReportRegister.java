@@ -3,10 +3,14 @@ package nl.integrity.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.audit.Actor;
+import nl.integrity.questions.NamedPerson;
+import nl.integrity.questions.Questionnaires;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.KeyedHash;
@@ -27,24 +31,58 @@ public class ReportRegister {
     Vault vault;
 
     @Inject
+    Questionnaires questionnaires;
+
+    @Inject
     KeyedHash hash;
 
-    /** The report that this code is the receipt of. */
+    /** The report that this code opens: its receipt, or the code of a confidant at the reporter's side. */
     public Optional<HeldReport> heldBy(ReceiptCode code) {
-        return reports.heldBy(receipts.lookup(code)).map(Report::held);
+        return reports.heldBy(receipts.lookup(code));
     }
 
-    /** The report with its dialogue. */
-    public ReportContent read(ReportId id, Actor reader) {
+    /** What its reporter decided about it. */
+    public ReportState state(ReportId id) {
+        return reports.state(id);
+    }
+
+    /**
+     * The report with its dialogue, for somebody at the desk. Its reporter can see that this function looked.
+     *
+     * @param function the realm role by which they were let in
+     */
+    public ReportContent read(ReportId id, Actor reader, String function, LocalDate today) {
         Report report = reports.get(id);
         OpenCompartment content = vault.open(
                 id.value(), Compartment.CONTENT, reader, report.held().reference());
-        return report.read(content, dialogue(id, content));
+        reports.looked(id, function, today);
+        ReportState state = reports.state(id);
+        String withdrawal = state.withdrawnAt() == null
+                ? null
+                : reports.withdrawal(id).map(taken -> taken.reason(content)).orElse(null);
+        return report.read(
+                content, questionnaires.version(report.questionnaire()), state, withdrawal, dialogue(id, content));
+    }
+
+    /** Which functions looked at it, the latest first. */
+    public List<Look> looks(ReportId id) {
+        return reports.looks(id);
     }
 
     /** The dialogue alone, as its reporter reads it. */
     public List<DialogueMessage> dialogue(HeldReport held, Actor reader) {
         return dialogue(held.id(), vault.open(held.id().value(), Compartment.CONTENT, reader, held.reference()));
+    }
+
+    /** Who is named in it. */
+    public List<NamedPerson> subjects(ReportId id, Actor reader) {
+        List<Subject> subjects = reports.subjects(id);
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        OpenCompartment open = vault.open(
+                id.value(), Compartment.SUBJECTS, reader, reports.get(id).held().reference());
+        return subjects.stream().map(subject -> subject.read(open)).toList();
     }
 
     /** Who made the report; empty for an anonymous one. */
@@ -58,16 +96,34 @@ public class ReportRegister {
     }
 
     /**
-     * Adds a message to the dialogue.
+     * Adds a message of the committee to the dialogue.
      *
      * @param submission drawn when the form was shown: the same form sent twice is one message
-     * @param author {@code null} for the reporter
      * @return false when it was there already
      */
-    public boolean write(ReportId id, UUID submission, @Nullable PersonId author, Instant at, String text) {
+    public boolean write(ReportId id, UUID submission, PersonId author, Instant at, String text) {
+        return add(id, submission, author, false, at, text);
+    }
+
+    /** The same for a message of the reporter, or of the confidant at their side. */
+    boolean writeFromReporter(HeldReport held, UUID submission, Instant at, String text) {
+        return add(held.id(), submission, null, held.byConfidant(), at, text);
+    }
+
+    /** @throws BrokenRule when the reporter has a confidant at their side already */
+    ReceiptCode inviteConfidant(HeldReport held, Instant at) {
+        ReceiptCode code = receipts.draw();
+        if (!reports.addCompanion(held.id(), receipts.lookup(code), at)) {
+            throw new BrokenRule("confidant.already");
+        }
+        return code;
+    }
+
+    private boolean add(
+            ReportId id, UUID submission, @Nullable PersonId author, boolean byConfidant, Instant at, String text) {
         UUID message = UUID.nameUUIDFromBytes(hash.of("message", id + "\n" + submission, 32));
         OpenCompartment content = vault.openToAdd(id.value(), Compartment.CONTENT);
-        return reports.addMessage(message, id, at, author, Message.seal(message, text, content));
+        return reports.addMessage(message, id, at, author, byConfidant, Message.seal(message, text, content));
     }
 
     private List<DialogueMessage> dialogue(ReportId id, OpenCompartment content) {

@@ -34,9 +34,9 @@ public class ReporterDialogue {
      */
     public void add(@Valid AddMessage command) {
         HeldReport held = register.heldBy(command.code()).orElseThrow(() -> new BrokenRule("follow.code.unknown"));
-        gate.admitReporter(Action.ADD_TO_OWN_REPORT, held.reference());
+        gate.admitHolder(Action.ADD_TO_OWN_REPORT, held);
         Instant now = clock.instant();
-        if (register.write(held.id(), command.submission(), null, now, command.text())) {
+        if (register.writeFromReporter(held, command.submission(), now, command.text())) {
             wrote.fire(new ReporterWrote(held.id(), now));
         }
     }

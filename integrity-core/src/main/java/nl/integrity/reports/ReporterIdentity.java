@@ -3,6 +3,7 @@ package nl.integrity.reports;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Sealed;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 class ReporterIdentity {
     private static final String NAME = "reporter_identity.name";
     private static final String CONTACT = "reporter_identity.contact";
+    private static final String CODE = "reporter_identity.code";
 
     @Id
     private UUID report;
 
     private Sealed name;
     private Sealed contact;
+
+    /** For a colleague who reported under their own name; {@code null} for whoever did not log in. */
+    private @Nullable Sealed code;
 
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected ReporterIdentity() {}
@@ -28,6 +33,18 @@ class ReporterIdentity {
         this.report = report.value();
         this.name = identity.seal(this.report, NAME, reporter.name());
         this.contact = identity.seal(this.report, CONTACT, reporter.contact());
+    }
+
+    ReporterIdentity(ReportId report, Reporter reporter, OpenCompartment identity, ReceiptCode code) {
+        this(report, reporter, identity);
+        this.code = identity.seal(this.report, CODE, code.text());
+    }
+
+    /** @throws java.util.NoSuchElementException when the reporter had not logged in */
+    ReceiptCode code(OpenCompartment identity) {
+        return Optional.ofNullable(code)
+                .map(kept -> new ReceiptCode(identity.unseal(report, CODE, kept)))
+                .orElseThrow();
     }
 
     Reporter read(OpenCompartment identity) {

@@ -5,5 +5,7 @@ public enum Compartment {
     /** What was reported, and what was said about it since. */
     CONTENT,
     /** Who reported. */
-    IDENTITY
+    IDENTITY,
+    /** Who is named in a report. */
+    SUBJECTS
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,8 +30,8 @@ class AccessMatrixTest {
             - **with the receipt**, and the like: only for whoever is that to the file
             - **–**: never
 
-            Roles add up, and only the administrator's takes away: see the last two rows. On the reporter's side nobody is asked who they
-            are: whoever shows a receipt is let in by the first row, and no name is tied to a report. Everywhere else the container
+            Roles add up, and only the administrator's takes away: see the last two columns. On the reporter's side nobody is asked who they
+            are: whoever shows a receipt is let in by the first column, and no name is tied to a report. Everywhere else the container
             has asked for the roles on the door (`@RolesAllowed`) before this table is. What is refused looks like what does not exist.
             The answer is written in the audit trail, be it yes or no.
 
@@ -40,20 +42,25 @@ class AccessMatrixTest {
         StringBuilder page = new StringBuilder(PREFACE.formatted(Arrays.stream(Relation.values())
                 .map(relation -> "- " + meaning(relation) + "\n")
                 .collect(Collectors.joining())));
-        page.append(line("", Arrays.stream(Action.values()).map(AccessMatrixTest::words)));
-        page.append(line("---", Arrays.stream(Action.values()).map(action -> ":-:")));
-        page.append(row("who is not logged in", Set.of()));
-        Role.ALL.forEach(role -> page.append(row(role, Set.of(role))));
-        Set<String> allButOne = new HashSet<>(Role.ALL);
-        allButOne.remove(Role.ADMINISTRATOR);
-        page.append(row("all of these but administrator", allButOne));
-        page.append(row("all of these", Set.copyOf(Role.ALL)));
+        Map<String, Caller> callers = callers();
+        page.append(line("", callers.keySet().stream()));
+        page.append(line("---", callers.keySet().stream().map(caller -> ":-:")));
+        Arrays.stream(Action.values())
+                .forEach(action -> page.append(
+                        line(words(action), callers.values().stream().map(caller -> cell(caller, action)))));
         WrittenPage.says("access-matrix.md", page.toString());
     }
 
-    private static String row(String who, Set<String> roles) {
-        Caller caller = new Caller(roles.isEmpty() ? null : new PersonId(new UUID(0, 1)), roles);
-        return line(who, Arrays.stream(Action.values()).map(action -> cell(caller, action)));
+    private static Map<String, Caller> callers() {
+        PersonId somebody = new PersonId(new UUID(0, 1));
+        Map<String, Caller> callers = new LinkedHashMap<>();
+        callers.put("who is not logged in", Caller.UNKNOWN);
+        Role.ALL.forEach(role -> callers.put(role, new Caller(somebody, Set.of(role))));
+        Set<String> allButOne = new HashSet<>(Role.ALL);
+        allButOne.remove(Role.ADMINISTRATOR);
+        callers.put("all of these but administrator", new Caller(somebody, allButOne));
+        callers.put("all of these", new Caller(somebody, Set.copyOf(Role.ALL)));
+        return callers;
     }
 
     private static String cell(Caller caller, Action action) {
@@ -72,6 +79,7 @@ class AccessMatrixTest {
         return switch (relation) {
             case EXCLUDED -> "even when excluded";
             case RECEIPT_HOLDER -> "with the receipt";
+            case AT_REPORTERS_SIDE -> "as the reporter's confidant";
             case HANDLER -> "as its handler";
             case NONE -> "as a stranger to it";
         };
@@ -81,6 +89,7 @@ class AccessMatrixTest {
         return switch (relation) {
             case EXCLUDED -> "excluded: it is about them, they made it, or they have another interest in it";
             case RECEIPT_HOLDER -> "holder of the receipt of its report";
+            case AT_REPORTERS_SIDE -> "holder of the code that its reporter gave to a confidant";
             case HANDLER -> "its handler";
             case NONE -> "a stranger to it, or there is no single file";
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,22 @@ import nl.integrity.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class GateTest {
+    static final List<Action> A_CONFIDANTS =
+            List.of(Action.FILE_REPORT, Action.READ_OWN_REPORT, Action.ADD_TO_OWN_REPORT);
+    static final Set<Action> A_REPORTERS = EnumSet.of(
+            Action.FILE_REPORT,
+            Action.READ_OWN_REPORT,
+            Action.ADD_TO_OWN_REPORT,
+            Action.ASK_FOR_MEETING,
+            Action.REVEAL_OWN_IDENTITY,
+            Action.WITHDRAW_REPORT,
+            Action.INVOLVE_CONFIDANT,
+            Action.FIND_OWN_REPORTS);
+    static final Set<Action> NOT_A_REPORTERS = EnumSet.complementOf(EnumSet.copyOf(A_REPORTERS));
+
     private static final PersonId JO = new PersonId(new UUID(0, 1));
     private static final Caller SECRETARY = new Caller(JO, Set.of(Role.EMPLOYEE, Role.SECRETARY));
     private static final Caller EMPLOYEE = new Caller(JO, Set.of(Role.EMPLOYEE));
@@ -90,16 +104,14 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FILE_REPORT", "READ_OWN_REPORT", "ADD_TO_OWN_REPORT"})
+    @FieldSource("A_REPORTERS")
     void of_a_reporter_who_happens_to_be_logged_in_nothing_is_written(Action action) {
         assertThat(gate.admitReporter(action, "report 2026-0042")).isEqualTo(Actor.REPORTER);
         assertThat(written).containsExactly("admitted reporter " + action + " report 2026-0042");
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"FILE_REPORT", "READ_OWN_REPORT", "ADD_TO_OWN_REPORT"})
+    @FieldSource("NOT_A_REPORTERS")
     void a_receipt_opens_nothing_else_whoever_is_logged_in_beside_it(Action action) {
         assertThatThrownBy(() -> gate.admitReporter(action, "report 2026-0042")).isInstanceOf(AccessRefused.class);
         assertThat(written).containsExactly("refused reporter " + action + " report 2026-0042");
@@ -111,6 +123,38 @@ class GateTest {
         assertThatThrownBy(() -> gate.admit(Action.READ_CASE, Optional.of(FILE)))
                 .isInstanceOf(AccessRefused.class);
         assertThat(written).containsExactly("refused unknown READ_CASE case 2026-0042");
+    }
+
+    @ParameterizedTest
+    @FieldSource("A_CONFIDANTS")
+    void the_confidant_at_a_reporters_side_is_written_down_as_such(Action action) {
+        assertThat(gate.admitHolder(action, held(true))).isEqualTo(Actor.CONFIDANT);
+        assertThat(written).containsExactly("admitted confidant " + action + " report 2026-0042");
+    }
+
+    @ParameterizedTest
+    @FieldSource("A_REPORTERS")
+    void the_code_of_the_confidant_opens_less_than_the_reporters(Action action) {
+        assertThat(gate.admitHolder(action, held(false))).isEqualTo(Actor.REPORTER);
+        written.clear();
+        if (!A_CONFIDANTS.contains(action)) {
+            assertThatThrownBy(() -> gate.admitHolder(action, held(true))).isInstanceOf(AccessRefused.class);
+            assertThat(written).containsExactly("refused confidant " + action + " report 2026-0042");
+        }
+    }
+
+    private static Held held(boolean byConfidant) {
+        return new Held() {
+            @Override
+            public String reference() {
+                return "report 2026-0042";
+            }
+
+            @Override
+            public boolean byConfidant() {
+                return byConfidant;
+            }
+        };
     }
 
     private AccessRefused refusal(Caller by, Optional<File> file) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.DeadlineKind;
-import nl.integrity.reports.Concern;
 import nl.integrity.reports.ReportFiled;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
@@ -40,9 +40,10 @@ class CaseFileTest {
                 new ReportId(new UUID(0, 7)),
                 "2026-0042",
                 RECEIVED,
-                Concern.FRAUD,
+                "FRAUD",
                 new UnitId(new UUID(0, 8)),
                 new Clocks(TO_CONFIRM, TO_TELL),
+                List.of(),
                 null));
     }
 
@@ -55,7 +56,7 @@ class CaseFileTest {
                         "2026-0042",
                         CaseStage.RECEIVED,
                         RECEIVED,
-                        Concern.FRAUD,
+                        "FRAUD",
                         new UnitId(new UUID(0, 8)),
                         null,
                         DeadlineKind.ACKNOWLEDGE,

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.integrity.cases.RegisterQuery.Order;
-import nl.integrity.reports.Concern;
 import nl.integrity.shared.UnitId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,7 @@ class RegisterPlaceTest {
                 number,
                 CaseStage.RECEIVED,
                 openedAt,
-                Concern.OTHER,
+                "OTHER",
                 new UnitId(new UUID(0, 1)),
                 null,
                 null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Caller;
+import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
@@ -20,6 +21,7 @@ class DeskPresenceTest {
 
     private final List<String> written = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
+    private final List<String> recognised = new ArrayList<>();
     private final DeskPresence presence = new DeskPresence();
 
     private Caller caller = new Caller(JO, Set.of(Role.EMPLOYEE));
@@ -37,6 +39,12 @@ class DeskPresenceTest {
             @Override
             public void know(PersonId person, String name) {
                 known.add(person + " " + name);
+            }
+        };
+        presence.exclusions = new Exclusions() {
+            @Override
+            public void recognise(PersonId person, String name) {
+                recognised.add(person + " " + name);
             }
         };
         presence.trail = new AuditTrail() {
@@ -67,6 +75,7 @@ class DeskPresenceTest {
         presence.left();
         assertThat(written).containsExactly(JO + " LOG_IN desk", JO + " LOG_OUT desk");
         assertThat(known).containsExactly(JO + " Jo");
+        assertThat(recognised).as("kept away from what names them").containsExactly(JO + " Jo");
     }
 
     @Test

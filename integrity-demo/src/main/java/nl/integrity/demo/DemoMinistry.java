@@ -12,11 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.integrity.organisation.Location;
 import nl.integrity.organisation.Organisation;
-import nl.integrity.organisation.Unit;
+import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
@@ -78,23 +79,24 @@ public class DemoMinistry {
     }
 
     private FileReport report(Story story) {
-        return new FileReport(
-                UUID.randomUUID(),
-                story.language,
-                story.concern,
-                story.account,
+        Map<String, List<String>> answers = new HashMap<>(story.answers);
+        answers.put("category", List.of(story.category));
+        answers.put("account", List.of(story.account));
+        answers.put(
+                "unit",
                 organisation.units().stream()
                         .filter(unit -> unit.code().equals(story.unit))
-                        .map(Unit::id)
-                        .findFirst()
-                        .orElseThrow(),
+                        .map(unit -> unit.id().toString())
+                        .toList());
+        answers.put(
+                "location",
                 organisation.locations().stream()
                         .filter(location -> location.name().equals(story.location))
-                        .map(Location::id)
-                        .findFirst()
-                        .orElse(null),
-                null,
-                story.reporter);
+                        .map(location -> location.id().toString())
+                        .toList());
+        answers.putIfAbsent("disclosure", List.of("ANONYMOUS"));
+        return new FileReport(
+                UUID.randomUUID(), story.language, intake.questionnaire().version(), new Answers(answers));
     }
 
     private static String letter(String language, String number) {

@@ -1,15 +1,6 @@
 package nl.integrity.demo;
 
 import static nl.integrity.demo.Story.REPORTER;
-import static nl.integrity.reports.Concern.ABUSE_OF_POWER;
-import static nl.integrity.reports.Concern.CONFLICT_OF_INTEREST;
-import static nl.integrity.reports.Concern.CORRUPTION;
-import static nl.integrity.reports.Concern.ENVIRONMENT;
-import static nl.integrity.reports.Concern.FRAUD;
-import static nl.integrity.reports.Concern.LEAK_OF_INFORMATION;
-import static nl.integrity.reports.Concern.OTHER;
-import static nl.integrity.reports.Concern.SAFETY;
-import static nl.integrity.reports.Concern.UNDESIRABLE_CONDUCT;
 
 import java.util.List;
 
@@ -24,7 +15,7 @@ final class Stories {
         return List.of(
                 new Story(
                                 131,
-                                FRAUD,
+                                "FRAUD",
                                 "IND",
                                 "Zwolle",
                                 """
@@ -51,7 +42,7 @@ final class Stories {
                                 geld terug. Wie een factuur invoert, kan haar vanaf volgende maand niet meer zelf goedkeuren."""),
                 new Story(
                                 118,
-                                UNDESIRABLE_CONDUCT,
+                                "UNDESIRABLE_CONDUCT",
                                 "DJI",
                                 "Vught",
                                 """
@@ -63,7 +54,7 @@ final class Stories {
                         .says(95, REPORTER, "Ja, dat wil ik. Op dinsdag kan ik altijd."),
                 new Story(
                                 97,
-                                CONFLICT_OF_INTEREST,
+                                "CONFLICT_OF_INTEREST",
                                 "CJIB",
                                 "Leeuwarden",
                                 """
@@ -71,7 +62,7 @@ final class Stories {
                         .confirmed(88, SANNE),
                 new Story(
                                 76,
-                                LEAK_OF_INFORMATION,
+                                "LEAK_OF_INFORMATION",
                                 "NCTV",
                                 "Den Haag",
                                 """
@@ -84,7 +75,7 @@ final class Stories {
                         .says(70, REPORTER, "Ja, twee keer."),
                 new Story(
                                 61,
-                                SAFETY,
+                                "SAFETY",
                                 "RVDK",
                                 "Arnhem",
                                 """
@@ -97,7 +88,7 @@ final class Stories {
                                 "De commissie heeft het dossier opgevraagd. U hoort voor het einde van de termijn van ons."),
                 new Story(
                                 33,
-                                ABUSE_OF_POWER,
+                                "ABUSE_OF_POWER",
                                 "IND",
                                 "Ter Apel",
                                 """
@@ -106,7 +97,7 @@ final class Stories {
                         .says(12, REPORTER, "Het is deze week weer gebeurd. Is er al iemand mee bezig?"),
                 new Story(
                                 21,
-                                CORRUPTION,
+                                "CORRUPTION",
                                 "DJI",
                                 "Zutphen",
                                 """
@@ -114,7 +105,7 @@ final class Stories {
                         .confirmed(19, SANNE),
                 new Story(
                                 15,
-                                FRAUD,
+                                "FRAUD",
                                 "COA",
                                 "Budel",
                                 """
@@ -129,14 +120,14 @@ final class Stories {
                         .says(8, REPORTER, "On paper, in the blue folder. After a month they go to the archive."),
                 new Story(
                         9,
-                        ENVIRONMENT,
+                        "ENVIRONMENT",
                         "NFI",
                         "Den Haag",
                         """
                         Resten van chemicaliën uit het lab gaan sinds de verhuizing met het gewone afval mee. De container met het gele deksel is weg."""),
                 new Story(
                                 6,
-                                LEAK_OF_INFORMATION,
+                                "LEAK_OF_INFORMATION",
                                 "JUSTID",
                                 "Almelo",
                                 """
@@ -144,28 +135,28 @@ final class Stories {
                         .by("Wout Terpstra", "wout.terpstra@post.example"),
                 new Story(
                         5,
-                        FRAUD,
+                        "FRAUD",
                         "IGJV",
                         "Utrecht",
                         """
                         Reiskosten van een vestiging die al gesloten is, worden nog steeds gedeclareerd en goedgekeurd."""),
                 new Story(
                         3,
-                        OTHER,
+                        "OTHER",
                         "BD",
                         "Den Haag",
                         """
                         Verslagen van overleg worden achteraf aangepast voordat zij naar de Kamer gaan. De eerste versie verdwijnt uit de map."""),
                 new Story(
                         1,
-                        UNDESIRABLE_CONDUCT,
+                        "UNDESIRABLE_CONDUCT",
                         "DTENV",
                         "Schiphol",
                         """
                         Er worden grappen gemaakt over de mensen die wij begeleiden, waar zij bij zijn. Wie er iets van zegt, krijgt de slechte diensten."""),
                 new Story(
                         0,
-                        ABUSE_OF_POWER,
+                        "ABUSE_OF_POWER",
                         "JUSTIS",
                         "Den Haag",
                         """

@@ -1,9 +1,9 @@
 package nl.integrity.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import nl.integrity.reports.Concern;
-import nl.integrity.reports.Reporter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One report of the demo and what became of it, in days before today. */
@@ -14,27 +14,31 @@ final class Story {
     static final String REPORTER = "reporter";
 
     final int daysAgo;
-    final Concern concern;
+    final String category;
     final String unit;
     final @Nullable String location;
     final String account;
     final List<Step> steps = new ArrayList<>();
 
-    @Nullable
-    Reporter reporter;
+    final Map<String, List<String>> answers = new HashMap<>();
 
     String language = "nl";
 
-    Story(int daysAgo, Concern concern, String unit, @Nullable String location, String account) {
+    Story(int daysAgo, String category, String unit, @Nullable String location, String account) {
         this.daysAgo = daysAgo;
-        this.concern = concern;
+        this.category = category;
         this.unit = unit;
         this.location = location;
         this.account = account;
     }
 
     Story by(String name, String contact) {
-        reporter = new Reporter(name, contact);
+        return told("disclosure", "CONFIDENTIAL").told("name", name).told("contact", contact);
+    }
+
+    /** What the reporter answered to a further question. */
+    Story told(String question, String... answer) {
+        answers.put(question, List.of(answer));
         return this;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
@@ -12,8 +13,8 @@ import nl.integrity.cases.CaseSummary;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.organisation.Organisation;
+import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
-import nl.integrity.reports.Concern;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReportIntake;
@@ -42,19 +43,30 @@ public class Ministry {
 
     /** A form that was filled in, and not sent. */
     public FileReport form(String account, @Nullable Reporter reporter) {
+        Answers answers = new Answers(Map.of(
+                "category", List.of("FRAUD"),
+                "account", List.of(account),
+                "unit", List.of(organisation.units().get(0).id().toString()),
+                "location", List.of(organisation.locations().get(0).id().toString()),
+                "disclosure", List.of(reporter == null ? "ANONYMOUS" : "CONFIDENTIAL")));
+        if (reporter != null) {
+            answers = answers.with("name", List.of(reporter.name())).with("contact", List.of(reporter.contact()));
+        }
+        return new FileReport(UUID.randomUUID(), "nl", intake.questionnaire().version(), answers);
+    }
+
+    /** The same form with one answer more, or another. */
+    public static FileReport with(FileReport form, String question, String... answer) {
         return new FileReport(
-                UUID.randomUUID(),
-                "nl",
-                Concern.FRAUD,
-                account,
-                organisation.units().get(0).id(),
-                organisation.locations().get(0).id(),
-                null,
-                reporter);
+                form.submission(), form.language(), form.questionnaire(), form.answers().with(question, List.of(answer)));
     }
 
     public FileReport form() {
-        return form("Er is iets mis, en niemand zegt er iets van. " + UUID.randomUUID(), null);
+        return form(words(), null);
+    }
+
+    private static String words() {
+        return "Er is iets mis, en niemand zegt er iets van. " + UUID.randomUUID();
     }
 
     /** An anonymous report from the street. */
@@ -64,7 +76,7 @@ public class Ministry {
 
     /** A report by somebody who is logged in; they are excluded from handling it. */
     public Receipt reportBy(Person person) {
-        return person.asks(() -> intake.fileAsMyself(form()));
+        return person.asks(() -> intake.fileAsMyself(form(words(), new Reporter("Jo Jansen", "jo@post.example"))));
     }
 
     public void acknowledge(String number, Person secretary, String text) {

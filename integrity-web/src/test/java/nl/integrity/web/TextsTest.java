@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import nl.integrity.access.Action;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseStage;
+import nl.integrity.cases.ConflictGround;
+import nl.integrity.cases.TaskKind;
 import nl.integrity.deadlines.DeadlineKind;
-import nl.integrity.reports.Concern;
+import nl.integrity.reports.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,12 +41,20 @@ class TextsTest {
             Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503")),
             "reports",
             Map.of(
-                    "concern.",
-                    names(Concern.values()),
                     "follow.stage.",
                     names(CaseStage.values()),
-                    "disclosure.",
-                    Set.of()),
+                    "follow.task.",
+                    names(TaskKind.values()),
+                    "follow.disclosure.",
+                    names(Disclosure.values()),
+                    "proof.reporter.",
+                    names(Disclosure.values()),
+                    "follow.done.",
+                    Set.of(),
+                    "reveal.scope.",
+                    Set.of("CONFIDENTIAL", "NAMED"),
+                    "intake.channel.",
+                    Set.of("TELEPHONE", "MEETING", "LETTER")),
             "cases",
             Map.of(
                     "stage.", names(CaseStage.values()),
@@ -52,6 +62,9 @@ class TextsTest {
                     "register.filter.", Set.of(),
                     "register.order.", Set.of(),
                     "case.done.", Set.of(),
+                    "case.disclosure.", names(Disclosure.values()),
+                    "task.", names(TaskKind.values()),
+                    "ground.", names(ConflictGround.values()),
                     "case.language.", Set.of("nl", "en")),
             "oversight",
             Map.of(
@@ -62,7 +75,13 @@ class TextsTest {
                     "result.",
                     Set.of("admitted", "refused", "done")),
             "faults",
-            Map.of("jakarta.faces.", Set.of(), "case.move.", Set.of()));
+            Map.of(
+                    "jakarta.faces.", Set.of(),
+                    "case.move.", Set.of(),
+                    "report.category.", Set.of("missing"),
+                    "report.account.", Set.of("missing"),
+                    "report.unit.", Set.of("missing"),
+                    "report.disclosure.", Set.of("missing")));
 
     /** A place that asks for a text: by its whole key, or by a first part that ends in a dot. */
     private record Use(String bundle, String key) {

@@ -9,14 +9,19 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.ConflictGround;
+import nl.integrity.cases.DeclareConflict;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.questions.NamedPerson;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
@@ -57,6 +62,8 @@ public class CasePage {
     private UUID submission = UUID.randomUUID();
     private @Nullable CaseDetails details;
     private @Nullable Reporter reporter;
+    private @Nullable List<NamedPerson> subjects;
+    private @Nullable ConflictGround ground;
 
     // the page's buttons ask about the case before Faces hands over what was sent
     @PostConstruct
@@ -102,6 +109,41 @@ public class CasePage {
         }
     }
 
+    /** Shows who is named in the report: written down, and shown in this one answer. */
+    public void subjects() {
+        subjects = reading.subjects(number);
+    }
+
+    public void finish(UUID task) {
+        handling.finish(number, task);
+        showWhatWas("finished");
+    }
+
+    /** Gives the case up; it cannot be shown any more, so the register is. */
+    public void giveUp() {
+        DeclareConflict command = new DeclareConflict(number, ground);
+        if (checks.pass(command)) {
+            handling.declareConflict(command);
+            links.go("/desk/register?givenUp");
+        }
+    }
+
+    public ConflictGround[] getGrounds() {
+        return ConflictGround.values();
+    }
+
+    public @Nullable ConflictGround getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable ConflictGround ground) {
+        this.ground = ground;
+    }
+
+    public @Nullable List<NamedPerson> getSubjects() {
+        return subjects;
+    }
+
     /** Shows who reported: written down, and shown in this one answer. */
     public void reveal() {
         reporter = reading.reporter(number).orElse(null);
@@ -139,7 +181,7 @@ public class CasePage {
     }
 
     public String getDone() {
-        return done.equals("acknowledged") || done.equals("written") ? done : "";
+        return Set.of("acknowledged", "written", "finished").contains(done) ? done : "";
     }
 
     public void setDone(String done) {

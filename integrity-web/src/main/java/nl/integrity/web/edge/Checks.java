@@ -34,6 +34,15 @@ public class Checks {
         context.addMessage(component == null ? null : component.getClientId(context), Texts.fault(context, key));
     }
 
+    /**
+     * Says at a field that is no component of Faces what is wrong with it.
+     *
+     * @param limit to be filled in; 0 for none
+     */
+    public void refuseAt(String id, String key, int limit) {
+        context.addMessage(id, limit == 0 ? Texts.fault(context, key) : Texts.fault(context, key, limit));
+    }
+
     private FacesMessage text(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Object limit = attributes.getOrDefault("max", attributes.get("value"));

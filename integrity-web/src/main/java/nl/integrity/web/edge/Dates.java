@@ -23,6 +23,11 @@ public class Dates {
         return format(Language.spoken(context), "d MMMM yyyy", day);
     }
 
+    /** Such as 5 november 2026, for the day of this moment in Amsterdam. */
+    public String day(Instant at) {
+        return day(LocalDate.ofInstant(at, SystemTime.ZONE));
+    }
+
     /** Such as 5 november 2026, 10.12 uur. */
     public String moment(Instant at) {
         return moment(Language.spoken(context), at);

@@ -28,10 +28,15 @@ public class Language extends ViewHandlerWrapper {
     }
 
     /** The language of the view that is being made, or else the one that the address asks for. */
-    static Locale spoken(FacesContext context) {
+    public static Locale spoken(FacesContext context) {
         return context.getViewRoot() == null
                 ? context.getApplication().getViewHandler().calculateLocale(context)
                 : context.getViewRoot().getLocale();
+    }
+
+    /** The language that the page is not in. */
+    public static Locale other(FacesContext context) {
+        return spoken(context).getLanguage().equals("en") ? DUTCH : Locale.ENGLISH;
     }
 
     /** Reads the address only: the body of a request may be too large or unreadable, and its error page needs a language too. */

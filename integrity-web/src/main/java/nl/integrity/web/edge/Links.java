@@ -42,7 +42,7 @@ public class Links {
 
     /** The present page in the other language, with its other parameters; after a form was sent: the page that shows that form. */
     public String getOtherLanguage() {
-        Locale other = Language.spoken(context).getLanguage().equals("en") ? Language.DUTCH : Locale.ENGLISH;
+        Locale other = Language.other(context);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (failed != null) {
             return Language.in(other, failed.toString());

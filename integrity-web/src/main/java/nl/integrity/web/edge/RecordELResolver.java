@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a page read a record as {@code #{report.concern}}. Drop it on Jakarta EE 11, which brings its own. */
+/** Lets a page read a record as {@code #{report.number}}. Drop it on Jakarta EE 11, which brings its own. */
 public class RecordELResolver extends ELResolver {
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {

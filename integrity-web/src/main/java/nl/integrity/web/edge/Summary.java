@@ -31,6 +31,11 @@ public class Summary {
     public List<Line> getLines() {
         List<String> fields = new ArrayList<>();
         collect(context.getViewRoot(), fields);
+        context.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null && !fields.contains(id)) {
+                fields.add(id);
+            }
+        });
         Stream<Line> whole = texts(null).map(text -> new Line(null, text));
         Stream<Line> parts = fields.stream().flatMap(field -> texts(field).map(text -> new Line(field, text)));
         return Stream.concat(whole, parts).toList();

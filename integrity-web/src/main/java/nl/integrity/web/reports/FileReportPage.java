@@ -1,37 +1,40 @@
 package nl.integrity.web.reports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import nl.integrity.organisation.Organisation;
-import nl.integrity.reports.Concern;
+import nl.integrity.questions.Answered;
+import nl.integrity.questions.Answers;
+import nl.integrity.questions.Question;
+import nl.integrity.questions.QuestionKind;
+import nl.integrity.questions.Questionnaire;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReportIntake;
-import nl.integrity.reports.Reporter;
-import nl.integrity.shared.LocationId;
-import nl.integrity.shared.UnitId;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** Backs {@code report.xhtml} and {@code desk/report.xhtml}. */
+/**
+ * Backs {@code report.xhtml} and {@code desk/report.xhtml}: one question after another, with nothing stored before it is sent. What
+ * was answered travels in the page's own sealed state.
+ */
 @Named
 @RequestScoped
 public class FileReportPage {
-    /** Whether the committee may know who reports. */
-    public enum Disclosure {
-        ANONYMOUS,
-        CONFIDENTIAL
-    }
+    private static final String DRAFT = "report.draft";
+    private static final int LINES_FOR_PEOPLE = 2;
 
     @EJB
     ReportIntake intake;
@@ -46,156 +49,227 @@ public class FileReportPage {
     SignedIn signedIn;
 
     @Inject
+    Clock clock;
+
+    @Inject
     FacesContext context;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable Concern concern;
-    private String account = "";
-    private String unit = "";
-    private String location = "";
-    private @Nullable LocalDate since;
-    private Disclosure disclosure = Disclosure.ANONYMOUS;
-    private String name = "";
-    private String contact = "";
+    private int linesMore;
     private @Nullable Receipt receipt;
 
-    @PostConstruct
-    void atHome() {
-        organisation.units().stream()
-                .filter(candidate -> candidate.code().equals(signedIn.getUnit()))
-                .findFirst()
-                .ifPresent(own -> unit = own.id().toString());
+    public void begin() {
+        Draft draft = draft();
+        keep(draft.with(isMyself() ? known(draft.answers()) : draft.answers()).next(questionnaire(), today()));
     }
 
-    /** Files without a login; the answer is the receipt. */
+    /** On to the next question, when this one was answered well. */
+    public void next() {
+        Draft draft = take();
+        Questionnaire asking = questionnaire();
+        if (pass(asking.asked(draft.answers(), draft.step()))) {
+            keep(draft.next(asking, today()));
+        }
+    }
+
+    /** Back to the question before; what was typed is kept, right or wrong. */
+    public void back() {
+        keep(take().back(questionnaire()));
+    }
+
+    /** Room for one more person. */
+    public void more() {
+        take();
+        linesMore = 1;
+    }
+
+    public void change(int step) {
+        keep(draft().at(step));
+    }
+
+    /** The same page in the other language; a link would lose what was answered. */
+    public void switchLanguage() {
+        take();
+        context.getViewRoot().setLocale(Language.other(context));
+    }
+
+    /** Sends the report without a login; the answer is the receipt. */
     public @Nullable String file() {
-        FileReport command = command(disclosure == Disclosure.CONFIDENTIAL ? new Reporter(name, contact) : null);
-        if (!checks.pass(command)) {
-            return null;
+        if (isWhole()) {
+            receipt = intake.file(command());
+            return "/receipt";
         }
-        receipt = intake.file(command);
-        return "/receipt";
+        return null;
     }
 
-    /** Files under the name of whoever is logged in. */
+    /** Sends it under the name of whoever is logged in. */
     public @Nullable String fileAsMyself() {
-        FileReport command = command(new Reporter(signedIn.getName(), signedIn.getEmail()));
-        if (!checks.pass(command)) {
-            return null;
+        keep(draft().with(draft().answers().with("name", List.of(signedIn.getName()))));
+        if (isWhole()) {
+            receipt = intake.fileAsMyself(command());
+            return "/receipt";
         }
-        receipt = intake.fileAsMyself(command);
-        return "/receipt";
+        return null;
     }
 
-    private FileReport command(@Nullable Reporter reporter) {
-        return new FileReport(
-                submission,
-                language().getLanguage(),
-                concern,
-                account,
-                unit.isEmpty() ? null : new UnitId(UUID.fromString(unit)),
-                location.isEmpty() ? null : new LocationId(UUID.fromString(location)),
-                since,
-                reporter);
+    /** Whether it can be sent; else the first page where something is wrong is shown, and what it is. */
+    boolean isWhole() {
+        Questionnaire asking = questionnaire();
+        Answers answers = draft().answers();
+        List<Questionnaire.Fault> faults = Questionnaire.faults(asking.asked(answers), answers, today());
+        if (faults.isEmpty()) {
+            return true;
+        }
+        asking.questions().stream()
+                .filter(question -> question.code().equals(faults.get(0).question()))
+                .findFirst()
+                .ifPresent(question -> {
+                    keep(draft().at(question.step()));
+                    pass(asking.asked(answers, question.step()));
+                });
+        return false;
     }
 
-    public List<SelectItem> getUnits() {
-        return organisation.units().stream()
-                .map(choice -> new SelectItem(choice.id().toString(), choice.name(language())))
+    FileReport command() {
+        Draft draft = draft();
+        return new FileReport(draft.submission(), language().getLanguage(), draft.version(), draft.answers());
+    }
+
+    private boolean pass(List<Question> asked) {
+        List<Questionnaire.Fault> faults = Questionnaire.faults(asked, draft().answers(), today());
+        faults.forEach(fault -> checks.refuseAt(fault.question(), fault.key(), fault.limit()));
+        return faults.isEmpty();
+    }
+
+    /** Reads what was typed on this page into the draft. */
+    private Draft take() {
+        Draft draft = draft();
+        Answers answers = draft.answers();
+        for (Question question : getQuestions()) {
+            answers = answers.with(question.code(), typed(question));
+        }
+        return keep(draft.with(answers));
+    }
+
+    private List<String> typed(Question question) {
+        if (question.kind() != QuestionKind.PEOPLE) {
+            return sent(question.code());
+        }
+        List<String> names = sent(question.code() + "-name");
+        List<String> works = sent(question.code() + "-work");
+        List<String> people = new ArrayList<>();
+        for (int line = 0; line < Math.min(names.size(), works.size()); line++) {
+            if (!names.get(line).isBlank() || !works.get(line).isBlank()) {
+                people.add(names.get(line));
+                people.add(works.get(line));
+            }
+        }
+        return people;
+    }
+
+    private List<String> sent(String name) {
+        String[] values =
+                context.getExternalContext().getRequestParameterValuesMap().get(name);
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    /** What single sign-on knows of whoever is logged in. */
+    private Answers known(Answers answers) {
+        List<String> unit = organisation.units().stream()
+                .filter(candidate -> candidate.code().equals(signedIn.getUnit()))
+                .map(own -> own.id().toString())
                 .toList();
+        return answers.with("name", List.of(signedIn.getName()))
+                .with("contact", List.of(signedIn.getEmail()))
+                .with("unit", unit);
     }
 
-    public List<SelectItem> getLocations() {
-        return organisation.locations().stream()
-                .map(choice -> new SelectItem(choice.id().toString(), choice.name()))
-                .toList();
+    private boolean isMyself() {
+        return context.getViewRoot().getViewId().equals("/desk/report.xhtml");
     }
 
-    public Concern[] getConcerns() {
-        return Concern.values();
+    private Questionnaire questionnaire() {
+        Questionnaire asked = intake.questionnaireOf(draft().version());
+        return isMyself() ? asked.named() : asked;
     }
 
-    public Disclosure[] getDisclosures() {
-        return Disclosure.values();
+    Draft draft() {
+        return (Draft) state().computeIfAbsent(DRAFT, none -> Draft.of(intake.questionnaire()));
+    }
+
+    Draft keep(Draft draft) {
+        state().put(DRAFT, draft);
+        return draft;
+    }
+
+    private Map<String, Object> state() {
+        return context.getViewRoot().getAttributes();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private Locale language() {
         return context.getViewRoot().getLocale();
     }
 
+    public boolean isStarting() {
+        return draft().step() == Draft.START;
+    }
+
+    public boolean isChecking() {
+        return draft().step() == Draft.CHECK;
+    }
+
+    /** The questions of this page. */
+    public List<Question> getQuestions() {
+        return questionnaire().asked(draft().answers(), draft().step());
+    }
+
+    /** How many pages there are, as it looks now. */
+    public int getPages() {
+        return questionnaire().steps(draft().answers()).size();
+    }
+
+    /** Which of them this is, from 1. */
+    public int getPage() {
+        return questionnaire().steps(draft().answers()).indexOf(draft().step()) + 1;
+    }
+
+    public String answer(String question) {
+        return draft().answers().one(question);
+    }
+
+    public boolean chosen(String question, String choice) {
+        return draft().answers().has(question, choice);
+    }
+
+    /** The people named so far, and room for more: by turns a name and what they do. */
+    public List<List<String>> people(String question) {
+        List<String> given = draft().answers().all(question);
+        List<List<String>> lines = new ArrayList<>();
+        for (int at = 0; at + 1 < given.size(); at += 2) {
+            lines.add(given.subList(at, at + 2));
+        }
+        int room = Math.max(LINES_FOR_PEOPLE, lines.size() + linesMore);
+        while (lines.size() < room) {
+            lines.add(List.of("", ""));
+        }
+        return lines;
+    }
+
+    /** What will be sent. */
+    public List<Answered> getAnswered() {
+        Questionnaire asking = questionnaire();
+        return asking.answered(asking.kept(draft().answers()));
+    }
+
+    /** The receipt of a report that was entered for another. */
+    void hand(Receipt given) {
+        receipt = given;
+    }
+
     public @Nullable Receipt getReceipt() {
         return receipt;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
-    }
-
-    public @Nullable Concern getConcern() {
-        return concern;
-    }
-
-    public void setConcern(@Nullable Concern concern) {
-        this.concern = concern;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(@Nullable String unit) {
-        this.unit = unit == null ? "" : unit;
-    }
-
-    public String getLocation() {
-        return location;
-    }
-
-    public void setLocation(@Nullable String location) {
-        this.location = location == null ? "" : location;
-    }
-
-    public @Nullable LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(@Nullable LocalDate since) {
-        this.since = since;
-    }
-
-    public Disclosure getDisclosure() {
-        return disclosure;
-    }
-
-    public void setDisclosure(Disclosure disclosure) {
-        this.disclosure = disclosure;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
     }
 }

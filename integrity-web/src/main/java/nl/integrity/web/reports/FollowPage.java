@@ -77,12 +77,12 @@ public class FollowPage {
 
     /** Before the page is shown to whoever comes here with a code from another page. */
     public void arrive() {
-        if (report == null && !context.isPostback()) {
+        if (report == null) {
             held.fresh().ifPresent(this::show);
         }
     }
 
-    private void show(ReceiptCode code) {
+    void show(ReceiptCode code) {
         report = progress.follow(code);
         state().remove(UNSENT);
         held.hold(code);

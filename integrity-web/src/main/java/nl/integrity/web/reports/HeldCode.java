@@ -54,6 +54,7 @@ public class HeldCode {
         return state().containsKey(CODE);
     }
 
+    /** Asks for it anew. */
     public void letGo() {
         request.removeAttribute(ATTRIBUTE);
         state().remove(CODE);

@@ -25,12 +25,15 @@ public class ReceiptPage {
     Checks checks;
 
     @Inject
+    HeldCode held;
+
+    @Inject
     Links links;
 
     @Inject
     FacesContext context;
 
-    private boolean kept;
+    private String kept = "";
 
     /** Before the page is shown: nobody comes here but from the form, whose receipt stays in the page's own sealed state. */
     public void show() {
@@ -42,13 +45,25 @@ public class ReceiptPage {
         }
     }
 
-    /** The reporter says that the code is kept; only then does the page let go. */
-    public void keep() {
-        if (kept) {
-            links.go("/sent");
-        } else {
-            checks.refuse("kept", "receipt.notKept");
+    /** Two characters of the code are asked back; only when they are right does the page let go. */
+    public @Nullable String keep() {
+        Receipt receipt = getReceipt();
+        if (receipt == null || !receipt.code().hasGroup(getAskedGroup() - 1, kept)) {
+            checks.refuse("kept", kept.isBlank() ? "receipt.kept.missing" : "receipt.kept.wrong");
+            return null;
         }
+        held.hold(receipt.code());
+        return "/sent";
+    }
+
+    /** Of which group the first two characters are asked back, from 1: by the code itself, so that nobody learns it by heart. */
+    public int getAskedGroup() {
+        Receipt receipt = getReceipt();
+        return receipt == null
+                ? 1
+                : 2
+                        + Math.floorMod(
+                                receipt.code().text().hashCode(), getGroups().size() - 1);
     }
 
     public @Nullable Receipt getReceipt() {
@@ -65,11 +80,11 @@ public class ReceiptPage {
         return context.getViewRoot().getAttributes();
     }
 
-    public boolean isKept() {
+    public String getKept() {
         return kept;
     }
 
-    public void setKept(boolean kept) {
+    public void setKept(String kept) {
         this.kept = kept;
     }
 }

@@ -1,0 +1,62 @@
+package nl.integrity.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.integrity.reports.ReportId;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
+
+/** Keeps what is to be done in cases. */
+@ApplicationScoped
+class TaskStore {
+    @PersistenceContext
+    EntityManager em;
+
+    /** For the case that handles this report; how long there is, the ministry's own norm says. */
+    void add(ReportId report, TaskKind kind, Instant at) {
+        String length = (String) em.createNativeQuery("select length from task_term where kind = ?1")
+                .setParameter(1, kind.name())
+                .getSingleResult();
+        em.createNativeQuery(
+                        "insert into case_task select ?1, case_file, ?3, ?4, ?5 from case_report where report = ?2")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, report.value())
+                .setParameter(3, kind.name())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, LocalDate.ofInstant(at, SystemTime.ZONE).plus(Period.parse(length)))
+                .executeUpdate();
+    }
+
+    /** Those that are not done, the first due first. */
+    List<CaseTask> open(CaseFile file) {
+        List<?> rows = em.createNativeQuery(
+                        "select id, kind, due_on from case_task where case_file = ?1 and done_at is null order by due_on, asked_at")
+                .setParameter(1, file.dossierId())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(column -> new CaseTask(
+                        (UUID) column[0], TaskKind.valueOf((String) column[1]), ((Date) column[2]).toLocalDate()))
+                .toList();
+    }
+
+    /** @return false when there is no such task in this case, or it was done already */
+    boolean done(CaseFile file, UUID task, PersonId by, Instant at) {
+        return em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
+                                + " where case_file = ?1 and id = ?2 and done_at is null")
+                        .setParameter(1, file.dossierId())
+                        .setParameter(2, task)
+                        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                        .setParameter(4, by.toString())
+                        .executeUpdate()
+                == 1;
+    }
+}

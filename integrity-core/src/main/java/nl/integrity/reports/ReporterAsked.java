@@ -1,0 +1,13 @@
+package nl.integrity.reports;
+
+import java.time.Instant;
+
+/** A reporter asked for something, or decided something, that the committee has to act on; told within the transaction. */
+public record ReporterAsked(ReportId report, What what, Instant at) {
+    /** What it was. */
+    public enum What {
+        MEETING,
+        REVEALED,
+        WITHDRAWAL
+    }
+}

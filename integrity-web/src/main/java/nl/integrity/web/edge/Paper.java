@@ -1,0 +1,104 @@
+package nl.integrity.web.edge;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A paper to keep: a tagged PDF/A-2a, with its fonts in it and no name of whoever made it. */
+public final class Paper {
+    private static final String FONTS = "/org/apache/pdfbox/resources/ttf/LiberationSans-";
+    private static final String STYLE =
+            """
+            @page { size: A4; margin: 25mm 22mm; }
+            body { font-family: Sans; font-size: 11pt; line-height: 1.45; color: #16232b; }
+            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 8mm; }
+            .from { color: #0e4a56; font-weight: bold; margin: 0 0 10mm; }
+            table { width: 100%; border-collapse: collapse; margin: 0 0 8mm; }
+            th, td { border-bottom: 0.3mm solid #cfd8dc; padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: top; }
+            th { font-weight: normal; color: #46555e; width: 40%; }
+            """;
+
+    private final Document document;
+    private final Element body;
+    private Element table;
+
+    /**
+     * @param from who hands the paper out
+     */
+    public Paper(Locale language, String title, String from) {
+        try {
+            document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        Element html = document.createElement("html");
+        html.setAttribute("lang", language.getLanguage());
+        document.appendChild(html);
+        Element head = into(html, "head", "");
+        into(head, "title", title);
+        Element description = into(head, "meta", "");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", title);
+        into(head, "style", STYLE);
+        body = into(html, "body", "");
+        into(body, "p", from).setAttribute("class", "from");
+        into(body, "h1", title);
+        table = into(body, "table", "");
+    }
+
+    public Paper paragraph(String text) {
+        into(body, "p", text);
+        table = into(body, "table", "");
+        return this;
+    }
+
+    /** A fact, in the table that comes after the last paragraph. */
+    public Paper fact(String name, String value) {
+        Element row = into(table, "tr", "");
+        into(row, "th", name).setAttribute("scope", "row");
+        into(row, "td", value);
+        return this;
+    }
+
+    public byte[] pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useFont(() -> font("Regular"), "Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), "Sans", 700, FontStyle.NORMAL, true);
+        builder.withProducer("Integrity");
+        builder.withW3cDocument(document, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String style) {
+        return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(FONTS + style + ".ttf"), style);
+    }
+
+    private Element into(Element parent, String name, String text) {
+        Element element = document.createElement(name);
+        element.setTextContent(text);
+        parent.appendChild(element);
+        return element;
+    }
+}
