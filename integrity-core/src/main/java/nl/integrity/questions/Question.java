@@ -38,6 +38,7 @@ public record Question(
                         .map(NamedPerson::line)
                         .map(Text::of)
                         .toList();
+            case DAY -> answers.all(code).stream().map(Text::ofDay).toList();
             default -> answers.all(code).stream().map(Text::of).toList();
         };
     }

@@ -18,13 +18,13 @@ import org.w3c.dom.Element;
 
 /** A paper to keep: a tagged PDF/A-2a, with its fonts in it and no name of whoever made it. */
 public final class Paper {
-    private static final String FONTS = "/org/apache/pdfbox/resources/ttf/LiberationSans-";
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE =
             """
             @page { size: A4; margin: 25mm 22mm; }
             body { font-family: Sans; font-size: 11pt; line-height: 1.45; color: #16232b; }
-            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 8mm; }
-            .from { color: #0e4a56; font-weight: bold; margin: 0 0 10mm; }
+            h1 { font-size: 20pt; font-weight: 400; line-height: 1.2; margin: 0 0 8mm; }
+            .from { color: #0e4a56; margin: 0 0 10mm; }
             table { width: 100%; border-collapse: collapse; margin: 0 0 8mm; }
             th, td { border-bottom: 0.3mm solid #cfd8dc; padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: top; }
             th { font-weight: normal; color: #46555e; width: 40%; }
@@ -78,8 +78,7 @@ public final class Paper {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(() -> font("Regular"), "Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), "Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(Paper::font, "Sans", 400, FontStyle.NORMAL, true);
         builder.withProducer("Integrity");
         builder.withW3cDocument(document, null);
         builder.toStream(out);
@@ -91,8 +90,8 @@ public final class Paper {
         return out.toByteArray();
     }
 
-    private static InputStream font(String style) {
-        return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(FONTS + style + ".ttf"), style);
+    private static InputStream font() {
+        return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(FONT), FONT);
     }
 
     private Element into(Element parent, String name, String text) {

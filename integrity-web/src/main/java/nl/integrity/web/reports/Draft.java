@@ -2,10 +2,10 @@ package nl.integrity.web.reports;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.questions.Answers;
-import nl.integrity.questions.Question;
 import nl.integrity.questions.Questionnaire;
 
 /**
@@ -14,29 +14,31 @@ import nl.integrity.questions.Questionnaire;
  * @param version of the questionnaire
  * @param submission makes the report one, however often it is sent
  * @param step {@link #START}, the step that is asked, or {@link #CHECK}
- * @param complete whether the answers were all there once, so that after a change it leads back to them
+ * @param seen the steps that were passed, {@link #CHECK} among them: after a change at the check it leads back there, past these
  */
-record Draft(int version, UUID submission, int step, boolean complete, Answers answers) implements Serializable {
+record Draft(int version, UUID submission, int step, Set<Integer> seen, Answers answers) implements Serializable {
     static final int START = 0;
     static final int CHECK = Integer.MAX_VALUE;
 
     static Draft of(Questionnaire questionnaire) {
-        return new Draft(questionnaire.version(), UUID.randomUUID(), START, false, Answers.NONE);
+        return new Draft(questionnaire.version(), UUID.randomUUID(), START, Set.of(), Answers.NONE);
     }
 
     Draft with(Answers changed) {
-        return new Draft(version, submission, step, complete, changed);
+        return new Draft(version, submission, step, seen, changed);
     }
 
     Draft at(int other) {
-        return new Draft(version, submission, other, complete || other == CHECK, answers);
+        Set<Integer> more = new HashSet<>(seen);
+        more.add(other);
+        return new Draft(version, submission, other, more, answers);
     }
 
     /** On to what comes next; when all was answered before: to what a change has opened, or back to the check. */
     Draft next(Questionnaire asking, LocalDate today) {
         return at(asking.steps(answers).stream()
                 .filter(later -> later > step)
-                .filter(later -> !complete || isOpen(asking.asked(answers, later), today))
+                .filter(later -> !seen.contains(CHECK) || !seen.contains(later) || isWrong(asking, later, today))
                 .findFirst()
                 .orElse(CHECK));
     }
@@ -48,10 +50,8 @@ record Draft(int version, UUID submission, int step, boolean complete, Answers a
                 .orElse(START));
     }
 
-    private boolean isOpen(List<Question> questions, LocalDate today) {
-        boolean opened = questions.stream()
-                .allMatch(question -> question.dependsOn() != null
-                        && answers.all(question.code()).isEmpty());
-        return opened || !Questionnaire.faults(questions, answers, today).isEmpty();
+    private boolean isWrong(Questionnaire asking, int other, LocalDate today) {
+        return !Questionnaire.faults(asking.asked(answers, other), answers, today)
+                .isEmpty();
     }
 }

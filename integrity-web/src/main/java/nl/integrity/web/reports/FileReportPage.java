@@ -18,6 +18,7 @@ import nl.integrity.questions.Answers;
 import nl.integrity.questions.Question;
 import nl.integrity.questions.QuestionKind;
 import nl.integrity.questions.Questionnaire;
+import nl.integrity.questions.Text;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReportIntake;
@@ -226,6 +227,13 @@ public class FileReportPage {
         return questionnaire().asked(draft().answers(), draft().step());
     }
 
+    /** What the page asks: the one question, or what several have in common. */
+    public String getTitle() {
+        Question first = getQuestions().get(0);
+        Text title = getQuestions().size() == 1 ? first.text() : first.page();
+        return title.in(language());
+    }
+
     /** How many pages there are, as it looks now. */
     public int getPages() {
         return questionnaire().steps(draft().answers()).size();
@@ -251,7 +259,7 @@ public class FileReportPage {
         for (int at = 0; at + 1 < given.size(); at += 2) {
             lines.add(given.subList(at, at + 2));
         }
-        int room = Math.max(LINES_FOR_PEOPLE, lines.size() + linesMore);
+        int room = Math.max(LINES_FOR_PEOPLE, lines.size()) + linesMore;
         while (lines.size() < room) {
             lines.add(List.of("", ""));
         }
