@@ -63,6 +63,7 @@ class ArchitectureTest {
             "organisation",
             "deadlines",
             "questions",
+            "content",
             "reports",
             "cases",
             "oversight");

@@ -37,7 +37,9 @@ public enum Action {
     /** Send the reporter a message. */
     WRITE_TO_REPORTER(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
-    READ_AUDIT_TRAIL(Touches.NO_CONTENT);
+    READ_AUDIT_TRAIL(Touches.NO_CONTENT),
+    /** Write what the public pages say. */
+    EDIT_CONTENT(Touches.NO_CONTENT);
 
     private enum Touches {
         NOTHING_YET,

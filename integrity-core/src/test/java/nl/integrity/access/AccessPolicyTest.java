@@ -5,6 +5,7 @@ import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
 import static nl.integrity.access.Action.DECLARE_CONFLICT;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
+import static nl.integrity.access.Action.EDIT_CONTENT;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
 import static nl.integrity.access.Action.FINISH_TASK;
@@ -58,6 +59,7 @@ class AccessPolicyTest {
             ACKNOWLEDGE_CASE,
             WRITE_TO_REPORTER);
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
+    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT);
 
     static final List<String> ROLES = Role.ALL;
 
@@ -162,6 +164,14 @@ class AccessPolicyTest {
                 .allMatch(caller -> caller.is(Role.AUDITOR));
     }
 
+    @Test
+    void nobody_but_an_administrator_manages_the_system() {
+        assertThat(EVERYBODY)
+                .filteredOn(caller -> AccessPolicy.allows(caller, EDIT_CONTENT, Relation.NONE))
+                .hasSize(EVERYBODY.size() / 2)
+                .allMatch(caller -> caller.is(Role.ADMINISTRATOR));
+    }
+
     @ParameterizedTest
     @FieldSource("ROLES")
     void a_further_role_takes_nothing_away_unless_it_is_the_administrators(String further) {
@@ -178,8 +188,8 @@ class AccessPolicyTest {
     }
 
     @Test
-    void each_action_is_at_the_desk_or_on_the_reporters_side_or_oversight_or_the_report_itself() {
-        assertThat(Stream.of(THE_DESK, THE_REPORTERS_SIDE, OVERSIGHT, EnumSet.of(FILE_REPORT))
+    void each_action_is_at_the_desk_or_on_the_reporters_side_or_oversight_or_the_system_or_the_report_itself() {
+        assertThat(Stream.of(THE_DESK, THE_REPORTERS_SIDE, OVERSIGHT, THE_SYSTEM, EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))
                 .containsExactlyInAnyOrder(Action.values());
     }
