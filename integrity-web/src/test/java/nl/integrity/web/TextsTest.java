@@ -17,6 +17,7 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.ConflictGround;
 import nl.integrity.cases.TaskKind;
+import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.reports.Disclosure;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,14 @@ class TextsTest {
                     Set.of(),
                     "result.",
                     Set.of("admitted", "refused", "done")),
+            "content",
+            Map.of(
+                    "leaflet.",
+                    names(Leaflet.values()),
+                    "texts.lacks.",
+                    Set.of("nl", "en"),
+                    "edit.preview.",
+                    Set.of("nl", "en")),
             "faults",
             Map.of(
                     "jakarta.faces.", Set.of(),

@@ -17,7 +17,10 @@ public class DeskStart {
 
     /** The page event that leads on. */
     public void go() {
-        if (signedIn.has(Role.SECRETARY)) {
+        if (signedIn.has(Role.ADMINISTRATOR)) {
+            // first: whoever manages the system sees no register, whatever else they are
+            links.go("/desk/content");
+        } else if (signedIn.has(Role.SECRETARY)) {
             links.go("/desk/register");
         } else if (signedIn.has(Role.AUDITOR)) {
             links.go("/desk/audit");
