@@ -34,6 +34,9 @@ import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.content.Leaflet;
+import nl.integrity.content.ReviseTopic;
+import nl.integrity.content.TopicCode;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
@@ -54,11 +57,16 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseReading.open", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.register", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
+            Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
             Map.entry("DeskPresence.cameIn", EVERYBODY),
             Map.entry("DeskPresence.left", EVERYBODY),
             Map.entry("DeskPresence.wasRefused", EVERYBODY),
             Map.entry("Health.databaseAnswers", EVERYBODY),
             Map.entry("Health.databaseVersion", EVERYBODY),
+            Map.entry("Information.read", EVERYBODY),
+            Map.entry("Information.readAsOf", EVERYBODY),
             Map.entry("Organisation.locations", EVERYBODY),
             Map.entry("Organisation.units", EVERYBODY),
             Map.entry("ReportIntake.file", EVERYBODY),
@@ -89,7 +97,7 @@ class AccessMatrixIT extends InTheContainer {
     void everybody_gets_in_where_they_belong_and_nowhere_else() {
         Map<String, Door> doors = doors();
         assertThat(doors.keySet()).as("the doors, and the table above").isEqualTo(new TreeMap<>(LETS_IN).keySet());
-        assertThat(doors).hasSize(18);
+        assertThat(doors).hasSize(23);
         Map<String, Person> people = people();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -103,7 +111,7 @@ class AccessMatrixIT extends InTheContainer {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(tried).isEqualTo(18 * (Role.ALL.size() + 3));
+        assertThat(tried).isEqualTo(23 * (Role.ALL.size() + 3));
     }
 
     @Test
@@ -256,23 +264,24 @@ class AccessMatrixIT extends InTheContainer {
 
     /** Something valid and harmless: what a report of its own makes possible. */
     private Object argument(Class<?> type, Receipt receipt) {
-        Map<Class<?>, Object> known = Map.of(
-                String.class,
-                receipt.number(),
-                Instant.class,
-                Instant.now(),
-                ReceiptCode.class,
-                receipt.code(),
-                FileReport.class,
-                ministry.form(),
-                AddMessage.class,
-                new AddMessage(receipt.code(), UUID.randomUUID(), "Nog iets."),
-                AcknowledgeCase.class,
-                new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen."),
-                WriteToReporter.class,
-                new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false),
-                RegisterQuery.class,
-                new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null));
+        Map<Class<?>, Object> known = Map.ofEntries(
+                Map.entry(int.class, 1),
+                Map.entry(String.class, receipt.number()),
+                Map.entry(Instant.class, Instant.now()),
+                Map.entry(ReceiptCode.class, receipt.code()),
+                Map.entry(FileReport.class, ministry.form()),
+                Map.entry(AddMessage.class, new AddMessage(receipt.code(), UUID.randomUUID(), "Nog iets.")),
+                Map.entry(
+                        AcknowledgeCase.class,
+                        new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen.")),
+                Map.entry(
+                        WriteToReporter.class, new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)),
+                Map.entry(
+                        RegisterQuery.class,
+                        new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                Map.entry(Leaflet.class, Leaflet.PRIVACY),
+                Map.entry(TopicCode.class, new TopicCode("terms")),
+                Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
     }
 

@@ -12,6 +12,10 @@ import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CaseSummary;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.content.Information;
+import nl.integrity.content.Leaflet;
+import nl.integrity.content.ReviseTopic;
+import nl.integrity.content.Revision;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
@@ -34,6 +38,9 @@ public class Ministry {
 
     @Inject
     ReporterDialogue dialogue;
+
+    @Inject
+    Information information;
 
     @Inject
     CaseReading reading;
@@ -90,6 +97,13 @@ public class Ministry {
 
     public void add(Receipt receipt, String text) {
         dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), text));
+    }
+
+    /** A form of the editor's that was opened, and sent as it was. */
+    public ReviseTopic unchanged() {
+        Revision words = information.read(Leaflet.PRIVACY).parts().get(0);
+        return new ReviseTopic(
+                words.topic(), words.number(), words.titleNl(), words.textNl(), words.titleEn(), words.textEn());
     }
 
     /** All pages of the register, one after another. */

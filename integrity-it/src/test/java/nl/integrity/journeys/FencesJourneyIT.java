@@ -40,7 +40,12 @@ class FencesJourneyIT {
                 "/?lang=en",
                 "/report",
                 "/follow",
+                "/procedure",
                 "/protection",
+                "/external",
+                "/privacy",
+                "/accessibility",
+                "/privacy?version=1",
                 "/sent",
                 "/receipt",
                 "/nothing",
@@ -76,7 +81,16 @@ class FencesJourneyIT {
     @EnumSource
     void every_public_page_stands_for_itself(Language language, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts(language);
-        for (String path : List.of("/", "/protection", "/report", "/follow", "/sent")) {
+        for (String path : List.of(
+                "/",
+                "/procedure",
+                "/protection",
+                "/external",
+                "/privacy",
+                "/accessibility",
+                "/report",
+                "/follow",
+                "/sent")) {
             visitor.visit(path);
         }
         visitor.visit("/receipt");
