@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.integrity.access.Action;
@@ -45,12 +46,24 @@ public class CaseProgress {
     Clock clock;
 
     /**
-     * The report that this receipt belongs to.
+     * The report of the receipt that somebody typed.
+     *
+     * @throws BrokenRule when there is none, or when too many codes were tried
+     */
+    public FollowedReport open(@Valid OpenReport command) {
+        return followed(reports.recognise(command.code(), command.source()));
+    }
+
+    /**
+     * The report that this receipt belongs to, for a page that has been told the code before.
      *
      * @throws BrokenRule when there is none
      */
     public FollowedReport follow(ReceiptCode code) {
-        HeldReport held = reports.heldBy(code).orElseThrow(() -> new BrokenRule("follow.code.unknown"));
+        return followed(reports.heldBy(code).orElseThrow(() -> new BrokenRule("follow.code.unknown")));
+    }
+
+    private FollowedReport followed(HeldReport held) {
         Actor reporter = gate.admitHolder(Action.READ_OWN_REPORT, held);
         CaseFile handling = cases.handling(held.id());
         CaseRow file = handling.row();

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.access.Limit;
+import nl.integrity.access.Source;
+import nl.integrity.access.Throttle;
 import nl.integrity.audit.Actor;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaires;
@@ -36,9 +39,29 @@ public class ReportRegister {
     @Inject
     KeyedHash hash;
 
+    @Inject
+    Throttle throttle;
+
+    /**
+     * The report whose receipt somebody typed. Nothing tells a mistyped code from one that was never given: the same is done for both, and
+     * the same said.
+     *
+     * @throws BrokenRule when there is none
+     * @throws nl.integrity.access.LimitReached when too many codes came from there, or this one too often
+     */
+    public HeldReport recognise(String typed, Source source) {
+        String code = ReceiptCode.read(typed).map(ReceiptCode::text).orElse(typed);
+        throttle.take(Limit.CODE_ATTEMPT, source);
+        throttle.take(Limit.CODE, code);
+        HeldReport held =
+                reports.heldBy(receipts.lookup(code)).orElseThrow(() -> new BrokenRule("follow.code.unknown"));
+        throttle.giveBack(Limit.CODE_ATTEMPT, source);
+        return held;
+    }
+
     /** The report that this code opens: its receipt, or the code of a confidant at the reporter's side. */
     public Optional<HeldReport> heldBy(ReceiptCode code) {
-        return reports.heldBy(receipts.lookup(code));
+        return reports.heldBy(receipts.lookup(code.text()));
     }
 
     /** What its reporter decided about it. */
@@ -113,7 +136,7 @@ public class ReportRegister {
     /** @throws BrokenRule when the reporter has a confidant at their side already */
     ReceiptCode inviteConfidant(HeldReport held, Instant at) {
         ReceiptCode code = receipts.draw();
-        if (!reports.addCompanion(held.id(), receipts.lookup(code), at)) {
+        if (!reports.addCompanion(held.id(), receipts.lookup(code.text()), at)) {
             throw new BrokenRule("confidant.already");
         }
         return code;

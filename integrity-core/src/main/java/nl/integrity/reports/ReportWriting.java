@@ -31,7 +31,7 @@ class ReportWriting {
 
     /** The report that this very form made before, if it did; until the end of the transaction nobody else can file with it. */
     Optional<HeldReport> sentBefore(ReceiptCode code) {
-        return reports.sentBefore(receipts.lookup(code)).map(Report::held);
+        return reports.sentBefore(receipts.lookup(code.text())).map(Report::held);
     }
 
     HeldReport write(ReportId id, FileReport told, ReceiptCode code, Origin origin) {
@@ -45,7 +45,7 @@ class ReportWriting {
             }
         }
         String number = reports.register(id, origin.receivedAt(), origin.channel());
-        Report report = new Report(id, number, receipts.lookup(code), origin.receivedAt(), told, content);
+        Report report = new Report(id, number, receipts.lookup(code.text()), origin.receivedAt(), told, content);
         reports.add(report);
         return report.held();
     }

@@ -1,6 +1,7 @@
 package nl.integrity.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
@@ -17,8 +19,10 @@ import nl.integrity.container.Person;
 import nl.integrity.container.Traces;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
+import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
+import nl.integrity.shared.BrokenRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,7 @@ class StatementsIT extends InTheContainer {
                                 () -> secretary.does(() -> handling.write(
                                         new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)))),
                         measured("follow", () -> progress.follow(receipt.code())),
+                        measured("open", () -> progress.open(opening(receipt))),
                         measured("add", () -> ministry.add(receipt, "Nog iets."))))
                 .containsExactly(
                         "file: 10",
@@ -92,13 +97,49 @@ class StatementsIT extends InTheContainer {
                         "acknowledge: 11",
                         "write: 8",
                         "follow: 7",
+                        "open: 18",
                         "add: 5");
+    }
+
+    @Test
+    void a_code_that_was_never_given_and_one_that_was_mistyped_are_the_same_work_and_get_the_same_answer() {
+        Receipt receipt = ministry.report();
+        warmUp(receipt);
+        String given = receipt.code().text();
+        String mistyped = given.substring(1) + given.charAt(0);
+        assertThat(ReceiptCode.read(mistyped)).isEmpty();
+        String unknown = Stream.iterate(0, i -> i + 1)
+                .map(i -> "NEVERGIVENTWTXANYB" + UUID.randomUUID().toString().substring(0, 6))
+                .flatMap(code -> ReceiptCode.read(code).stream())
+                .findFirst()
+                .orElseThrow()
+                .text();
+
+        List<String> ofTheUnknown = statementsOfAFailure(unknown);
+        List<String> ofTheMistyped = statementsOfAFailure(mistyped);
+
+        assertThat(ofTheMistyped).isEqualTo(ofTheUnknown);
+        assertThat(ofTheUnknown).anyMatch(statement -> statement.matches("(?i).* from report .*"));
+    }
+
+    private List<String> statementsOfAFailure(String code) {
+        int before = logged().size();
+        assertThatThrownBy(() -> progress.open(new OpenReport(code, Ministry.somewhere())))
+                .isInstanceOf(BrokenRule.class)
+                .hasMessage("follow.code.unknown");
+        List<String> after = logged();
+        return after.subList(before, after.size());
     }
 
     private void warmUp(Receipt receipt) {
         ministry.register(secretary);
         ministry.acknowledge(receipt.number(), secretary, "Ontvangen.");
         progress.follow(receipt.code());
+        progress.open(opening(receipt));
+    }
+
+    private static OpenReport opening(Receipt receipt) {
+        return new OpenReport(receipt.code().text(), Ministry.somewhere());
     }
 
     private static String measured(String what, Runnable deed) {

@@ -86,10 +86,13 @@ public final class Database {
         }
     }
 
-    /** All tables of the application, by name; those of Flyway, which only the migrations know, are not among them. */
+    /**
+     * All tables of the application that keep something, by name. Not among them: Flyway's own, which only the migrations know, and the
+     * unlogged ones, which count for a day and outlive the transactions that they count.
+     */
     public static List<String> tables() {
-        return texts("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename <> 'flyway_schema_history' order by 1");
+        return texts("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                + " and relpersistence = 'p' and relname <> 'flyway_schema_history' order by 1");
     }
 
     /** How many rows every table holds. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import nl.integrity.access.Source;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** What people do at the doors, in a word each. */
 @Dependent
 public class Ministry {
+    private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+
     @Inject
     Organisation organisation;
 
@@ -48,6 +52,11 @@ public class Ministry {
     @Inject
     CaseHandling handling;
 
+    /** A place from which nobody came before. */
+    public static Source somewhere() {
+        return Source.of("2001:db8:%x:%x::1".formatted(RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000)));
+    }
+
     /** A form that was filled in, and not sent. */
     public FileReport form(String account, @Nullable Reporter reporter) {
         Answers answers = new Answers(Map.of(
@@ -65,7 +74,10 @@ public class Ministry {
     /** The same form with one answer more, or another. */
     public static FileReport with(FileReport form, String question, String... answer) {
         return new FileReport(
-                form.submission(), form.language(), form.questionnaire(), form.answers().with(question, List.of(answer)));
+                form.submission(),
+                form.language(),
+                form.questionnaire(),
+                form.answers().with(question, List.of(answer)));
     }
 
     public FileReport form() {

@@ -106,13 +106,13 @@ class ReportJourneyIT {
         reporter.asksFor("");
         reporter.isToldAbout("code", language.say("faults", "follow.code.missing"));
         reporter.asksFor("7K3M-9QXD");
-        reporter.isToldAbout("code", language.say("faults", "follow.code.mistyped"));
+        reporter.isToldAbout("code", language.say("faults", "follow.code.unknown"));
         assertThat(visitor.the("code")).hasValue("7K3M-9QXD");
         String unknown = wellFormedCode();
         reporter.asksFor(mistyped(unknown));
-        reporter.isToldAbout("code", language.say("faults", "follow.code.mistyped"));
+        reporter.isToldAbout("code", language.say("faults", "follow.code.unknown"));
         reporter.asksFor(unknown);
-        visitor.reads(language.say("faults", "follow.code.unknown"));
+        reporter.isToldAbout("code", language.say("faults", "follow.code.unknown"));
         assertThat(visitor.the("code")).hasValue(unknown);
     }
 

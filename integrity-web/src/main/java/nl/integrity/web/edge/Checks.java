@@ -10,6 +10,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.Set;
+import nl.integrity.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a command against its own rules, and says at the field what is wrong. */
@@ -30,8 +31,17 @@ public class Checks {
 
     /** Says at a field, or on top when there is none with that id, what no command could. */
     public void refuse(String field, String key) {
+        refuse(field, Texts.fault(context, key));
+    }
+
+    /** Says at a field what the core found wrong with it. */
+    public void refuse(String field, BrokenRule rule) {
+        refuse(field, Texts.fault(context, rule));
+    }
+
+    private void refuse(String field, FacesMessage text) {
         UIComponent component = named(field, context.getViewRoot());
-        context.addMessage(component == null ? null : component.getClientId(context), Texts.fault(context, key));
+        context.addMessage(component == null ? null : component.getClientId(context), text);
     }
 
     /**

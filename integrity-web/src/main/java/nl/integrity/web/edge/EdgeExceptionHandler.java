@@ -49,7 +49,7 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, PhaseId phase, Throwable thrown) {
         Optional<BrokenRule> rule = cause(thrown, BrokenRule.class);
         if (rule.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
-            context.addMessage(null, Texts.fault(context, rule.get().messageKey()));
+            context.addMessage(null, Texts.fault(context, rule.get()));
             context.renderResponse();
         } else {
             if (cause(thrown, EJBAccessException.class).isPresent()) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.FollowedReport;
+import nl.integrity.cases.OpenReport;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ public class FollowPage {
     HeldCode held;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     FacesContext context;
 
     private String code = "";
@@ -48,12 +54,15 @@ public class FollowPage {
 
     /** Shows the report of the code that was typed. */
     public void open() {
-        Optional<ReceiptCode> read = ReceiptCode.read(code);
-        if (read.isEmpty()) {
-            checks.refuse("code", code.isBlank() ? "follow.code.missing" : "follow.code.mistyped");
-            return;
+        OpenReport command = new OpenReport(code, visitor.source());
+        if (checks.pass(command)) {
+            try {
+                report = progress.open(command);
+                keep(ReceiptCode.read(code).orElseThrow());
+            } catch (BrokenRule rule) {
+                checks.refuse("code", rule);
+            }
         }
-        show(read.get());
     }
 
     /** Adds to the report; when the page was open for too long, the code is asked for first. */
@@ -84,6 +93,10 @@ public class FollowPage {
 
     void show(ReceiptCode code) {
         report = progress.follow(code);
+        keep(code);
+    }
+
+    private void keep(ReceiptCode code) {
         state().remove(UNSENT);
         held.hold(code);
     }

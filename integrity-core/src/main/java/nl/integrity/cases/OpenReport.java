@@ -1,0 +1,16 @@
+package nl.integrity.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import nl.integrity.access.Source;
+
+/**
+ * Asks for the report of a receipt.
+ *
+ * @param code as it was typed
+ */
+public record OpenReport(@NotBlank(message = "follow.code.missing") String code, Source source) {
+    @Override
+    public String toString() {
+        return "OpenReport";
+    }
+}
