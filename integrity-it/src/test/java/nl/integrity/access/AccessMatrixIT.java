@@ -99,8 +99,6 @@ class AccessMatrixIT extends InTheContainer {
     void everybody_gets_in_where_they_belong_and_nowhere_else() {
         Map<String, Door> doors = doors();
         assertThat(doors.keySet()).as("the doors, and the table above").isEqualTo(new TreeMap<>(LETS_IN).keySet());
-        assertThat(doors).hasSize(23);
-        assertThat(doors).hasSize(19);
         Map<String, Person> people = people();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -114,8 +112,7 @@ class AccessMatrixIT extends InTheContainer {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(tried).isEqualTo(23 * (Role.ALL.size() + 3));
-        assertThat(tried).isEqualTo(19 * (Role.ALL.size() + 3));
+        assertThat(tried).isEqualTo(LETS_IN.size() * (Role.ALL.size() + 3));
     }
 
     @Test
@@ -285,26 +282,8 @@ class AccessMatrixIT extends InTheContainer {
                         new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
                 Map.entry(Leaflet.class, Leaflet.PRIVACY),
                 Map.entry(TopicCode.class, new TopicCode("terms")),
+                Map.entry(OpenReport.class, new OpenReport(receipt.code().text(), Ministry.somewhere())),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
-        Map<Class<?>, Object> known = Map.of(
-                String.class,
-                receipt.number(),
-                Instant.class,
-                Instant.now(),
-                ReceiptCode.class,
-                receipt.code(),
-                FileReport.class,
-                ministry.form(),
-                AddMessage.class,
-                new AddMessage(receipt.code(), UUID.randomUUID(), "Nog iets."),
-                OpenReport.class,
-                new OpenReport(receipt.code().text(), Ministry.somewhere()),
-                AcknowledgeCase.class,
-                new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen."),
-                WriteToReporter.class,
-                new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false),
-                RegisterQuery.class,
-                new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
     }
 
