@@ -41,6 +41,10 @@ class Report {
 
     private int questionnaire;
 
+    /** What the public pages said then: the number of the latest revision. */
+    @Column(name = "content")
+    private int pagesSaid;
+
     private UnitId unit;
     private @Nullable LocationId location;
     private @Nullable LocalDate since;
@@ -50,7 +54,14 @@ class Report {
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected Report() {}
 
-    Report(ReportId id, String number, byte[] receipt, Instant receivedAt, FileReport told, OpenCompartment content) {
+    Report(
+            ReportId id,
+            String number,
+            byte[] receipt,
+            Instant receivedAt,
+            FileReport told,
+            int pagesSaid,
+            OpenCompartment content) {
         this.id = id.value();
         this.number = number;
         this.receipt = receipt;
@@ -58,6 +69,7 @@ class Report {
         this.language = told.language();
         this.category = told.category();
         this.questionnaire = told.questionnaire();
+        this.pagesSaid = pagesSaid;
         this.unit = told.unit();
         this.location = told.location();
         this.since = told.since();
@@ -91,6 +103,7 @@ class Report {
                 since,
                 content.unseal(id, ACCOUNT, account),
                 asked.answered(others),
+                pagesSaid,
                 state,
                 withdrawal,
                 dialogue);

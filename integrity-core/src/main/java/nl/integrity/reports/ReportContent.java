@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A report as those who may read it see it: everything but who made it and who is named in it.
  *
  * @param answers to the questions that not every report is asked
+ * @param pagesSaid by which number to find what the public pages said when it came in; 0 when that was not kept
  * @param withdrawal why the reporter took it back; {@code null}: they did not
  */
 public record ReportContent(
@@ -24,6 +25,7 @@ public record ReportContent(
         @Nullable LocalDate since,
         String account,
         List<Answered> answers,
+        int pagesSaid,
         ReportState state,
         @Nullable String withdrawal,
         List<DialogueMessage> dialogue) {

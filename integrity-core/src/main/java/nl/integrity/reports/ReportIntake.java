@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
+import nl.integrity.access.Limit;
 import nl.integrity.access.OpenToAll;
 import nl.integrity.access.Role;
+import nl.integrity.access.Source;
+import nl.integrity.access.Throttle;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.questions.NamedPerson;
@@ -35,6 +38,9 @@ public class ReportIntake {
 
     @Inject
     ReportWriting writing;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     Deadlines deadlines;
@@ -61,8 +67,13 @@ public class ReportIntake {
         return questionnaires.version(version);
     }
 
-    /** From the public pages. Filing the same form again gives the same receipt and makes no second report. */
-    public Receipt file(@Valid FileReport command) {
+    /**
+     * From the public pages. Filing the same form again gives the same receipt and makes no second report.
+     *
+     * @throws nl.integrity.access.LimitReached when very many come from one place
+     */
+    public Receipt file(@Valid FileReport command, Source source) {
+        throttle.take(Limit.SUBMISSION, source);
         return admitted(take(tidy(command, questionnaireOf(command.questionnaire())), Origin.web(clock.instant())));
     }
 
@@ -70,6 +81,7 @@ public class ReportIntake {
     @RolesAllowed(Role.EMPLOYEE)
     public Receipt fileAsMyself(@Valid FileReport command) {
         PersonId myself = gate.caller().known();
+        throttle.take(Limit.SUBMISSION, myself.toString());
         FileReport named =
                 tidy(command, questionnaireOf(command.questionnaire()).named());
         return admitted(take(named, Origin.staff(clock.instant(), myself)));

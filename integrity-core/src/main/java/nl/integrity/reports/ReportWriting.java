@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.access.Exclusions;
+import nl.integrity.content.Contents;
 import nl.integrity.reports.ReportIntake.Origin;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
@@ -24,6 +25,9 @@ class ReportWriting {
 
     @Inject
     Exclusions exclusions;
+
+    @Inject
+    Contents contents;
 
     ReceiptCode draw(FileReport told) {
         return receipts.draw(told);
@@ -45,7 +49,8 @@ class ReportWriting {
             }
         }
         String number = reports.register(id, origin.receivedAt(), origin.channel());
-        Report report = new Report(id, number, receipts.lookup(code.text()), origin.receivedAt(), told, content);
+        Report report = new Report(
+                id, number, receipts.lookup(code.text()), origin.receivedAt(), told, contents.latest(), content);
         reports.add(report);
         return report.held();
     }

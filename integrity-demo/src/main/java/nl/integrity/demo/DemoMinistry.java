@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.integrity.access.Source;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
@@ -61,7 +62,9 @@ public class DemoMinistry {
         Receipt[] receipt = new Receipt[1];
         // a little apart in the day, so that no two arrive in the same moment
         Duration earlier = Duration.ofMinutes(7L + story.account.length());
-        DemoTime.ago(Duration.ofDays(story.daysAgo).plus(earlier), () -> receipt[0] = intake.file(report(story)));
+        DemoTime.ago(
+                Duration.ofDays(story.daysAgo).plus(earlier),
+                () -> receipt[0] = intake.file(report(story), Source.of("story " + story.daysAgo)));
         for (Story.Step step : story.steps) {
             DemoTime.ago(Duration.ofDays(step.daysAgo()).plus(earlier), () -> take(step, receipt[0], story.language));
         }

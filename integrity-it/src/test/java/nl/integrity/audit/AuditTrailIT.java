@@ -89,7 +89,8 @@ class AuditTrailIT extends InTheContainer {
                         person + " UNSEAL_CONTENT " + report + " done desk");
         assertThat(entriesOf(() -> secretary.asks(() -> reading.reporter(receipt.number())), ""))
                 .containsExactly(person + " READ_REPORTER_IDENTITY " + kase + " admitted desk");
-        Receipt named = intake.file(ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang")));
+        Receipt named =
+                ministry.file(ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang")));
         assertThat(entriesOf(() -> secretary.asks(() -> reading.reporter(named.number())), ""))
                 .containsExactly(
                         person + " READ_REPORTER_IDENTITY case " + named.number() + " admitted desk",

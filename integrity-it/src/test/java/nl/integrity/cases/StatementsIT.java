@@ -74,8 +74,8 @@ class StatementsIT extends InTheContainer {
         RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null);
 
         assertThat(List.of(
-                        measured("file", () -> intake.file(anonymous)),
-                        measured("file, named", () -> intake.file(named)),
+                        measured("file", () -> ministry.file(anonymous)),
+                        measured("file, named", () -> ministry.file(named)),
                         measured("register", () -> secretary.asks(() -> reading.register(query))),
                         measured("open", () -> secretary.asks(() -> reading.open(receipt.number()))),
                         measured(

@@ -88,9 +88,14 @@ public class Ministry {
         return "Er is iets mis, en niemand zegt er iets van. " + UUID.randomUUID();
     }
 
+    /** Sends a form from the public pages, each time from somewhere else. */
+    public Receipt file(FileReport form) {
+        return intake.file(form, somewhere());
+    }
+
     /** An anonymous report from the street. */
     public Receipt report() {
-        return intake.file(form());
+        return file(form());
     }
 
     /** A report by somebody who is logged in; they are excluded from handling it. */

@@ -117,10 +117,10 @@ class FilingIT extends InTheContainer {
     @Test
     void the_same_form_sent_twice_is_one_report_with_one_receipt() {
         FileReport form = ministry.form("Dit stuur ik uit onzekerheid twee keer. " + UUID.randomUUID(), NAMED);
-        Receipt first = intake.file(form);
+        Receipt first = ministry.file(form);
         Map<String, Long> before = Database.sizes();
 
-        Receipt second = intake.file(form);
+        Receipt second = ministry.file(form);
 
         assertThat(second).isEqualTo(first);
         before.merge("audit_entry", 1L, Long::sum); // that somebody came with it again
@@ -132,7 +132,7 @@ class FilingIT extends InTheContainer {
         FileReport form = ministry.form("Waarom reageert deze knop niet? " + UUID.randomUUID(), null);
         long before = Database.number("select count(*) from report");
 
-        var outcomes = AtOnce.times(8, () -> intake.file(form));
+        var outcomes = AtOnce.times(8, () -> ministry.file(form));
 
         assertThat(outcomes).allMatch(AtOnce.Outcome::succeeded);
         assertThat(outcomes.stream().map(AtOnce.Outcome::value).distinct()).hasSize(1);
@@ -144,7 +144,7 @@ class FilingIT extends InTheContainer {
         FileReport form = ministry.form();
         FileReport other = ministry.form(form.account(), null);
 
-        assertThat(intake.file(other).code()).isNotEqualTo(intake.file(form).code());
+        assertThat(ministry.file(other).code()).isNotEqualTo(ministry.file(form).code());
     }
 
     @Test
@@ -182,7 +182,7 @@ class FilingIT extends InTheContainer {
     @Test
     void who_reports_anonymously_leaves_no_row_among_the_identities() {
         Receipt anonymous = ministry.report();
-        Receipt named = intake.file(ministry.form("Met mijn naam erbij. " + UUID.randomUUID(), NAMED));
+        Receipt named = ministry.file(ministry.form("Met mijn naam erbij. " + UUID.randomUUID(), NAMED));
 
         assertThat(identitiesOf(anonymous)).isZero();
         assertThat(identitiesOf(named)).isEqualTo(1);

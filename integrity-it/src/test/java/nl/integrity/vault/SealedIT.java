@@ -45,7 +45,7 @@ class SealedIT extends InTheContainer {
     void no_word_of_a_report_of_its_dialogue_or_of_its_reporter_is_in_a_dump_on_the_disk_or_in_a_log() {
         List<String> words = new ArrayList<>();
         Receipt receipt =
-                intake.file(ministry.form(said(words), new Reporter(said(words), said(words) + "@post.example")));
+                ministry.file(ministry.form(said(words), new Reporter(said(words), said(words) + "@post.example")));
         ministry.acknowledge(receipt.number(), secretary, said(words));
         ministry.add(receipt, said(words));
         ministry.write(receipt.number(), secretary, said(words), false);
@@ -187,7 +187,7 @@ class SealedIT extends InTheContainer {
     }
 
     private Receipt told() {
-        Receipt receipt = intake.file(ministry.form(
+        Receipt receipt = ministry.file(ministry.form(
                 "Iets wat niemand weet. " + UUID.randomUUID(), new Reporter("Wout Terpstra", "wout@post.example")));
         ministry.acknowledge(receipt.number(), secretary, "Ontvangen.");
         ministry.add(receipt, "En dit ook.");

@@ -25,6 +25,7 @@ import nl.integrity.reports.ReportIntake;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.SignedIn;
+import nl.integrity.web.edge.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public class FileReportPage {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Clock clock;
@@ -96,7 +100,7 @@ public class FileReportPage {
     /** Sends the report without a login; the answer is the receipt. */
     public @Nullable String file() {
         if (isWhole()) {
-            receipt = intake.file(command());
+            receipt = intake.file(command(), visitor.source());
             return "/receipt";
         }
         return null;
