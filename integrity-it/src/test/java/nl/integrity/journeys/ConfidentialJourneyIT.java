@@ -19,16 +19,16 @@ class ConfidentialJourneyIT {
         Reporter reporter = new Reporter(visitor);
         visitor.visit("/report");
         reporter.fillIn(
-                "Somebody sells addresses.", language == Language.NL ? "Dienst Justis" : "Screening authority Justis");
-        visitor.choose("disclosure", "CONFIDENTIAL");
-        visitor.fill("name", "Aagje Quist");
-        visitor.fill("contact", "aagje@quist.example");
+                "Somebody sells addresses.",
+                language == Language.NL ? "Dienst Justis" : "Screening authority Justis",
+                "Aagje Quist",
+                "aagje@quist.example");
         visitor.press("send");
         Receipt receipt = reporter.keeps();
 
         Visitor secretary = visitors.withScripts(language);
         new Desk(secretary, visitors).logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());
-        secretary.reads(language.say("cases", "case.confidential"));
+        secretary.reads(language.say("cases", "case.disclosure.CONFIDENTIAL"));
         assertThat(secretary.page().content()).doesNotContain("Aagje", "Quist", "quist.example");
         String letter = secretary.the("text").inputValue() + "\nP.S. …";
         secretary.fill("text", letter);
@@ -48,12 +48,20 @@ class ConfidentialJourneyIT {
         Reporter reporter = new Reporter(employee);
         new Desk(employee, visitors).logsIn(EMPLOYEE, "/desk/report");
         employee.reads(language.say("reports", "report.myself", "Yusuf Demir"));
-        assertThat(employee.the("name")).hasCount(0);
-        assertThat(employee.the("unit").locator("option:checked")).hasText(unit(language));
-        employee.press("send");
-        reporter.isToldAbout("account", language.say("faults", "report.account.missing"));
-        employee.choose("concern", "SAFETY");
+        employee.press("begin");
+        employee.choose("category", "SAFETY");
+        employee.press("next");
+        reporter.goesOnTo("account");
         employee.fill("account", "The emergency exit of block C is chained.");
+        employee.press("next");
+        assertThat(employee.the("unit").locator("option:checked")).hasText(unit(language));
+        employee.press("next");
+        reporter.goesOnTo("disclosure");
+        assertThat(employee.page().locator("input[value='ANONYMOUS']")).hasCount(0);
+        employee.choose("disclosure", "CONFIDENTIAL");
+        employee.press("next");
+        assertThat(employee.the("name")).hasValue("Yusuf Demir");
+        employee.press("next");
         employee.press("send");
         Receipt receipt = reporter.keeps();
 
@@ -66,6 +74,18 @@ class ConfidentialJourneyIT {
         assertThat(secretary.page().content()).doesNotContain("Yusuf", "Demir");
         secretary.press("reveal");
         assertThat(secretary.the("identity")).containsText("Yusuf Demir");
+
+        // without the code: by logging in, and nobody else finds it there
+        employee.visit("/desk/mine");
+        employee.go(
+                () -> employee.page()
+                        .locator("input[aria-label$='" + receipt.number() + "']")
+                        .click(),
+                200);
+        employee.reads(receipt.number());
+        assertThat(employee.the("go-meeting")).isVisible();
+        secretary.visit("/desk/mine");
+        secretary.readsNot(receipt.number());
     }
 
     private static String unit(Language language) {

@@ -5,7 +5,6 @@ import static nl.integrity.journeys.Desk.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,16 +36,18 @@ class ReportJourneyIT {
         assertThat(visitor.page().locator("a[hreflang]")).hasCount(0);
         String code = reporter.receipt().code();
         visitor.press("keep");
-        reporter.isToldAbout("kept", language.say("faults", "receipt.notKept"));
+        reporter.isToldAbout("kept", language.say("faults", "receipt.kept.missing"));
+        visitor.fill("kept", "??");
+        visitor.press("keep");
+        reporter.isToldAbout("kept", language.say("faults", "receipt.kept.wrong"));
         assertThat(reporter.receipt().code()).isEqualTo(code);
         Receipt receipt = reporter.keeps();
         visitor.reads(language.say("reports", "sent.step1"));
         assertThat(visitor.page().content()).doesNotContain(receipt.code());
 
-        visitor.click(visitor.page()
-                .locator("main a", new LocatorOptions().setHasText(language.say("reports", "sent.follow"))));
-        visitor.fill("code", " " + receipt.code().toLowerCase(Locale.ROOT).replace("-", " "));
-        visitor.press("open");
+        visitor.press("follow");
+        visitor.standsBefore(language.say("reports", "follow.stage.RECEIVED"));
+        reporter.asksFor(" " + receipt.code().toLowerCase(Locale.ROOT).replace("-", " "));
         readsThatNobodyHandlesItYet(visitor, receipt);
 
         visitor.fill("text", "One more thing: " + account);
@@ -74,27 +75,79 @@ class ReportJourneyIT {
         Reporter reporter = new Reporter(visitor);
 
         visitor.visit("/report");
-        visitor.press("send");
-        assertThat(visitor.page().locator(".errors li")).hasCount(3);
-        reporter.isToldAbout("concern", language.say("faults", "report.concern.missing"));
-        reporter.isToldAbout("account", language.say("faults", "report.account.missing"));
-        reporter.isToldAbout("unit", language.say("faults", "report.unit.missing"));
+        visitor.press("begin");
+        visitor.press("next");
+        reporter.isToldAbout("category", language.say("faults", "report.category.missing"));
         assertThat(visitor.page()).hasTitle(Pattern.compile("^" + language.say("common", "errors.prefix")));
-
+        visitor.choose("category", "FRAUD");
+        visitor.press("next");
+        visitor.press("next");
+        visitor.press("next");
+        reporter.isToldAbout("account", language.say("faults", "report.account.missing"));
         String tooLong = "x".repeat(20_001);
-        reporter.fillIn(tooLong, unit(language));
-        visitor.fill("since", today().plusDays(1).toString());
-        visitor.choose("disclosure", "CONFIDENTIAL");
-        visitor.press("send");
-        assertThat(visitor.page().locator(".errors li")).hasCount(4);
-        reporter.isToldAbout("account", language.say("faults", "report.account.long", 20_000));
-        reporter.isToldAbout("since", language.say("faults", "report.since.future"));
-        reporter.isToldAbout("name", language.say("faults", "report.name.missing"));
-        reporter.isToldAbout("contact", language.say("faults", "report.contact.missing"));
+        visitor.fill("account", tooLong);
+        visitor.press("next");
+        reporter.isToldAbout("account", language.say("faults", "report.answer.long", 20_000));
         assertThat(visitor.the("account")).hasValue(tooLong);
+        visitor.fill("account", "Short enough.");
+        visitor.press("next");
+        visitor.press("next");
+        reporter.isToldAbout("unit", language.say("faults", "report.unit.missing"));
+        visitor.select("unit", unit(language));
+        visitor.press("next");
+        visitor.fill("since", today().plusDays(1).toString());
+        visitor.press("next");
+        reporter.isToldAbout("since", language.say("faults", "report.day.future"));
         assertThat(visitor.the("since")).hasValue(today().plusDays(1).toString());
-        assertThat(visitor.the("concern-2")).isChecked();
-        assertThat(visitor.the("unit").locator("option:checked")).hasText(unit(language));
+        visitor.fill("since", today().toString());
+        visitor.press("next");
+        visitor.fill("people-work-0", "chief");
+        visitor.press("next");
+        reporter.isToldAbout("people", language.say("faults", "report.people.nameless"));
+        assertThat(visitor.the("people-work-0")).hasValue("chief");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_goes_back_and_forth_and_to_the_other_language_and_loses_nothing(Language language, Visitors visitors) {
+        Visitor visitor = visitors.withoutScripts(language);
+        Reporter reporter = new Reporter(visitor);
+        visitor.visit("/report");
+        visitor.press("begin");
+        visitor.choose("category", "UNDESIRABLE_CONDUCT");
+        visitor.press("next");
+        visitor.choose("conduct", "BULLYING");
+        visitor.choose("conduct", "AGGRESSION");
+        visitor.press("next");
+        visitor.fill("account", "Half a story");
+        visitor.press("back");
+        assertThat(visitor.page().locator("input[name='conduct']:checked")).hasCount(2);
+        visitor.press("next");
+        assertThat(visitor.the("account")).hasValue("Half a story");
+        visitor.press("next");
+        visitor.select("unit", unit(language));
+        visitor.press("next");
+        reporter.goesOnTo("people");
+        visitor.fill("people", "Somebody Else");
+        visitor.press("more");
+        assertThat(visitor.page().locator("input[name='people-name']")).hasCount(3);
+        assertThat(visitor.the("people")).hasValue("Somebody Else");
+        visitor.press("next");
+        reporter.goesOnTo("disclosure");
+        visitor.choose("disclosure", "ANONYMOUS");
+        visitor.press("next");
+        visitor.standsBefore(language.say("reports", "report.check"));
+        visitor.reads("Half a story", "Somebody Else");
+
+        // another answer to the first question makes the second another one; what was answered to the old one is not
+        // sent
+        visitor.go(() -> visitor.page().locator(".answers .act input").first().click(), 200);
+        visitor.choose("category", "LEAK_OF_INFORMATION");
+        visitor.press("next");
+        visitor.choose("information", "POLICY");
+        visitor.press("next");
+        visitor.standsBefore(language.say("reports", "report.check"));
+        assertThat(visitor.page().locator(".answers dd p")).hasCount(6);
     }
 
     @ParameterizedTest
@@ -164,7 +217,7 @@ class ReportJourneyIT {
         assertThat(desk.row(receipt.number())).containsText(language.say("cases", "row.nobody"));
         secretary.click(desk.row(receipt.number()).getByRole(AriaRole.LINK));
         assertThat(secretary.page().locator(".account")).hasText(account);
-        secretary.reads("One more thing: ", language.say("cases", "case.anonymous"));
+        secretary.reads("One more thing: ", language.say("cases", "case.disclosure.ANONYMOUS"));
         assertThat(secretary.the("reveal")).hasCount(0);
 
         String letter = desk.acknowledges();

@@ -21,19 +21,57 @@ final class Reporter {
         return keeps();
     }
 
+    /** From before the first question to the check of the answers, anonymously. */
     void fillIn(String account, String unit) {
-        visitor.choose("concern", "FRAUD");
-        visitor.fill("account", account);
-        visitor.select("unit", unit);
+        tells(account, unit);
+        visitor.choose("disclosure", "ANONYMOUS");
+        visitor.press("next");
     }
 
-    /** From the receipt on to what happens now. */
+    /** The same, in confidence. */
+    void fillIn(String account, String unit, String name, String contact) {
+        tells(account, unit);
+        visitor.choose("disclosure", "CONFIDENTIAL");
+        visitor.press("next");
+        visitor.fill("name", name);
+        visitor.fill("contact", contact);
+        visitor.press("next");
+    }
+
+    /** From before the first question to the one who it is; of the questions between only those that must be answered. */
+    void tells(String account, String unit) {
+        visitor.press("begin");
+        visitor.choose("category", "SAFETY");
+        visitor.press("next");
+        goesOnTo("account");
+        visitor.fill("account", account);
+        visitor.press("next");
+        visitor.select("unit", unit);
+        visitor.press("next");
+        goesOnTo("disclosure");
+    }
+
+    /** Leaves questions open until this one is asked. */
+    void goesOnTo(String question) {
+        while (visitor.the(question).count() == 0) {
+            visitor.press("next");
+        }
+    }
+
+    /** From the receipt on to what happens now: with the two characters that are asked back. */
     Receipt keeps() {
         Receipt receipt = receipt();
-        visitor.the("kept").check();
+        visitor.fill("kept", askedBack(receipt));
         visitor.press("keep");
         visitor.standsBefore(visitor.language().say("reports", "sent.title"));
         return receipt;
+    }
+
+    /** The two characters of the code that the page wants to see. */
+    String askedBack(Receipt receipt) {
+        String question = visitor.page().locator("label[for='kept']").textContent();
+        int group = Integer.parseInt(question.replaceAll("\\D", ""));
+        return receipt.code().substring((group - 1) * 5, (group - 1) * 5 + 2);
     }
 
     Receipt receipt() {
