@@ -198,6 +198,25 @@ class ReceiptCodeTest {
         assertThat(code).hasToString("ReceiptCode");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 04", "0, 04hm", "0, ' o4-h'", "1, AS", "4, 00", "5, 00"})
+    void whoever_types_how_a_group_begins_has_kept_the_code(int group, String typed) {
+        assertThat(kept().hasGroup(group, typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ''", "0, 0", "0, AS", "0, 04HMA", "1, 04", "1, SW", "2, A", "5, ZZ"})
+    void anything_else_is_no_sign_of_it(int group, String typed) {
+        assertThat(kept().hasGroup(group, typed)).isFalse();
+    }
+
+    /** 04HM-ASW9-NF6Y-Y000-0000-00... */
+    private static ReceiptCode kept() {
+        return ReceiptCode.from(
+                new byte[] {0x01, 0x23, 0x45, 0x67, (byte) 0x89, (byte) 0xab, (byte) 0xcd, (byte) 0xef, 0, 0, 0, 0, 0, 0
+                });
+    }
+
     private static byte[] bytesOf(byte value) {
         byte[] bytes = new byte[ReceiptCode.BYTES];
         Arrays.fill(bytes, value);
