@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,10 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.ConflictGround;
+import nl.integrity.cases.DeclareConflict;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
@@ -39,26 +43,37 @@ import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
 import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.Channel;
+import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReceiptCode;
+import nl.integrity.reports.Reporter;
+import nl.integrity.reports.RevealIdentity;
+import nl.integrity.reports.WithdrawReport;
 import org.junit.jupiter.api.Test;
 
 /** Every door with everybody: generated, so that a new door, or a new role, is in it by itself. */
 class AccessMatrixIT extends InTheContainer {
     private static final Set<String> EVERYBODY = Set.of();
 
+    /** For what is only somebody's own: nobody here reported what is asked for. */
+    private static final Set<String> NOBODY_ELSE = Set.of("whoever reported it");
+
     /** Whom each door lets in. Nobody else gets in anywhere. */
     private static final Map<String, Set<String>> LETS_IN = Map.ofEntries(
             Map.entry("AuditReading.before", Set.of(Role.AUDITOR)),
             Map.entry("AuditReading.verify", Set.of(Role.AUDITOR)),
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
+            Map.entry("CaseHandling.declareConflict", Set.of(Role.SECRETARY)),
+            Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
             Map.entry("CaseProgress.follow", EVERYBODY),
             Map.entry("CaseProgress.open", EVERYBODY),
             Map.entry("CaseReading.open", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.register", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
+            Map.entry("CaseReading.subjects", Set.of(Role.SECRETARY)),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -71,17 +86,34 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("Information.readAsOf", EVERYBODY),
             Map.entry("Organisation.locations", EVERYBODY),
             Map.entry("Organisation.units", EVERYBODY),
+            Map.entry("OwnReports.code", NOBODY_ELSE),
+            Map.entry("OwnReports.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("ReportIntake.file", EVERYBODY),
             Map.entry("ReportIntake.fileAsMyself", Set.of(Role.EMPLOYEE)),
-            Map.entry("ReporterDialogue.add", EVERYBODY));
+            Map.entry("ReportIntake.fileFor", Set.of(Role.SECRETARY)),
+            Map.entry("ReportIntake.questionnaire", EVERYBODY),
+            Map.entry("ReportIntake.questionnaireOf", EVERYBODY),
+            Map.entry("ReporterDialogue.add", EVERYBODY),
+            Map.entry("ReporterRequests.askForMeeting", EVERYBODY),
+            Map.entry("ReporterRequests.endConfidant", EVERYBODY),
+            Map.entry("ReporterRequests.inviteConfidant", EVERYBODY),
+            Map.entry("ReporterRequests.reveal", EVERYBODY),
+            Map.entry("ReporterRequests.withdraw", EVERYBODY));
 
     /** What is about one case, or shows cases. */
     private static final Set<String> CASES = Set.of(
             "CaseHandling.acknowledge",
+            "CaseHandling.declareConflict",
+            "CaseHandling.finish",
             "CaseHandling.write",
             "CaseReading.open",
             "CaseReading.register",
-            "CaseReading.reporter");
+            "CaseReading.reporter",
+            "CaseReading.subjects");
+
+    /** What is kept from an administrator: the cases, and reports that come in or are the caller's own. */
+    private static final Set<String> CONTENT =
+            Stream.concat(CASES.stream(), Stream.of("ReportIntake.fileFor")).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     BeanManager beans;
@@ -245,7 +277,7 @@ class AccessMatrixIT extends InTheContainer {
 
     private static boolean belongs(Person person, String door) {
         Set<String> roles = LETS_IN.getOrDefault(door, Set.of("nobody at all"));
-        if (person.roles().contains(Role.ADMINISTRATOR) && CASES.contains(door)) {
+        if (person.roles().contains(Role.ADMINISTRATOR) && CONTENT.contains(door)) {
             return false; // whoever manages the system sees no report, whatever else they are
         }
         return roles.equals(EVERYBODY) || person.roles().stream().anyMatch(roles::contains);
@@ -269,6 +301,15 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(int.class, 1),
                 Map.entry(String.class, receipt.number()),
                 Map.entry(Instant.class, Instant.now()),
+                Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
+                Map.entry(UUID.class, ministry.taskOf(receipt)),
+                Map.entry(Channel.class, Channel.TELEPHONE),
+                Map.entry(DeclareConflict.class, new DeclareConflict(receipt.number(), ConflictGround.RELATIVE)),
+                Map.entry(WithdrawReport.class, new WithdrawReport(receipt.code(), "Toch maar niet.")),
+                Map.entry(
+                        RevealIdentity.class,
+                        new RevealIdentity(
+                                receipt.code(), Disclosure.CONFIDENTIAL, new Reporter("Jo Jansen", "jo@post.example"))),
                 Map.entry(ReceiptCode.class, receipt.code()),
                 Map.entry(FileReport.class, ministry.form()),
                 Map.entry(AddMessage.class, new AddMessage(receipt.code(), UUID.randomUUID(), "Nog iets.")),

@@ -90,14 +90,14 @@ class StatementsIT extends InTheContainer {
                         measured("open", () -> progress.open(opening(receipt))),
                         measured("add", () -> ministry.add(receipt, "Nog iets."))))
                 .containsExactly(
-                        "file: 10",
-                        "file, named: 12",
+                        "file: 16",
+                        "file, named: 19",
                         "register: 2",
-                        "open: 9",
+                        "open: 12",
                         "acknowledge: 11",
                         "write: 8",
-                        "follow: 7",
-                        "open: 18",
+                        "follow: 10",
+                        "open: 21",
                         "add: 5");
     }
 

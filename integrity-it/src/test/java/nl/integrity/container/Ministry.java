@@ -26,6 +26,7 @@ import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
 import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.reports.ReporterRequests;
 import nl.integrity.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class Ministry {
 
     @Inject
     ReporterDialogue dialogue;
+
+    @Inject
+    ReporterRequests requests;
 
     @Inject
     Information information;
@@ -114,6 +118,15 @@ public class Ministry {
 
     public void add(Receipt receipt, String text) {
         dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), text));
+    }
+
+    /** Something that the reporter asked for, and that is to be done in the case. */
+    public UUID taskOf(Receipt receipt) {
+        requests.askForMeeting(new AddMessage(receipt.code(), UUID.randomUUID(), "Kan ik iemand spreken?"));
+        return UUID.fromString(Database.text(
+                "select t.id from case_task t join case_report c on c.case_file = t.case_file"
+                        + " join report r on r.id = c.report where r.number = ?",
+                receipt.number()));
     }
 
     /** A form of the editor's that was opened, and sent as it was. */

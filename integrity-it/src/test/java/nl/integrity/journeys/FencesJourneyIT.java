@@ -169,7 +169,7 @@ class FencesJourneyIT {
                 .evaluate(
                         """
                 state => { state.value = state.value.substring(0, 50) + (state.value[50] === 'A' ? 'B' : 'A') + state.value.substring(51) }""");
-        visitor.press("send", 400);
+        visitor.press("begin", 400);
         visitor.standsBefore(language.say("common", "fault.400.title"));
         visitor.click(visitor.page().locator("main a[href^='/report']"));
         visitor.standsBefore(language.say("reports", "report.title"));

@@ -87,9 +87,11 @@ class FilingIT extends InTheContainer {
                         "audit_head",
                         "case_file",
                         "case_report",
+                        "consent",
                         "deadline",
                         "dossier_key",
                         "exclusion",
+                        "own_report",
                         "register_counter",
                         "register_entry",
                         "report",
@@ -142,7 +144,7 @@ class FilingIT extends InTheContainer {
     @Test
     void another_form_with_the_same_words_is_another_report() {
         FileReport form = ministry.form();
-        FileReport other = ministry.form(form.account(), null);
+        FileReport other = ministry.form(form.answers().one("account"), null);
 
         assertThat(ministry.file(other).code()).isNotEqualTo(ministry.file(form).code());
     }

@@ -17,7 +17,7 @@ public class MyReportsPage {
     OwnReports own;
 
     @Inject
-    FollowPage follow;
+    HeldCode held;
 
     private @Nullable List<HeldReport> reports;
 
@@ -30,7 +30,7 @@ public class MyReportsPage {
 
     /** On to the pages outside the desk, where every reporter follows a report. */
     public String open(String number) {
-        follow.show(own.code(number));
+        held.hold(own.code(number));
         return "/follow";
     }
 }
