@@ -62,6 +62,7 @@ class ArchitectureTest {
             "access",
             "organisation",
             "deadlines",
+            "committees",
             "questions",
             "content",
             "reports",

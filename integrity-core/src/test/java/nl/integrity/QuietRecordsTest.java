@@ -28,12 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * What is handed around ends up in logs and error messages sooner or later. Each record about reports and cases is filled, to the
+ * What is handed around ends up in logs and error messages sooner or later. Each record about reports, cases and committees is filled, to the
  * bottom, with words that tell where they came from, and asked for its {@code toString}.
  */
 class QuietRecordsTest {
     /** The words and people that may come out. All others are what somebody reported, or who. */
     private static final Set<String> MAY_BE_SHOWN = Set.of(
+            "AppointToSeat.person",
             "CaseDetails.location",
             "CaseRow.category",
             "CaseRow.number",
@@ -41,7 +42,12 @@ class QuietRecordsTest {
             "CaseSummary.number",
             "CaseSummary.owner",
             "Category.code",
+            "Charter.remitEn",
+            "Charter.remitNl",
             "Choice.code",
+            "Committee.nameEn",
+            "Committee.nameNl",
+            "CommitteeCode.value",
             "DeclareConflict.number",
             "Fault.key",
             "Fault.question",
@@ -57,6 +63,12 @@ class QuietRecordsTest {
             "RegisterQuery.after",
             "ReportContent.number",
             "ReportFiled.number",
+            "ReviseCharter.remitEn",
+            "ReviseCharter.remitNl",
+            "RoleMismatch.role",
+            "Seat.person",
+            "SeatEnded.person",
+            "SeatTaken.person",
             "Unit.code",
             "Unit.nameEn",
             "Unit.nameNl");
@@ -66,7 +78,11 @@ class QuietRecordsTest {
 
     static final List<Class<?>> RECORDS = new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("nl.integrity.questions", "nl.integrity.reports", "nl.integrity.cases")
+                    .importPackages(
+                            "nl.integrity.committees",
+                            "nl.integrity.questions",
+                            "nl.integrity.reports",
+                            "nl.integrity.cases")
                     .stream()
                     .filter(JavaClass::isRecord)
                     .<Class<?>>map(JavaClass::reflect)

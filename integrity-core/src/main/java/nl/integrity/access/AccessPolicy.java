@@ -31,7 +31,7 @@ final class AccessPolicy {
                     ACKNOWLEDGE_CASE,
                     WRITE_TO_REPORTER -> caller.is(SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
-            case EDIT_CONTENT -> caller.is(ADMINISTRATOR);
+            case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(ADMINISTRATOR);
         };
     }
 }

@@ -39,7 +39,9 @@ public enum Action {
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */
-    EDIT_CONTENT(Touches.NO_CONTENT);
+    EDIT_CONTENT(Touches.NO_CONTENT),
+    /** Keep who sits in which committee, and by which rules it decides. */
+    MANAGE_COMMITTEES(Touches.NO_CONTENT);
 
     private enum Touches {
         NOTHING_YET,

@@ -28,6 +28,8 @@ public enum Setting {
     STATE_KEY(true),
     /** The address of the realm at the identity provider. */
     OIDC_URL(false),
+    /** By which name the application is known there. */
+    OIDC_CLIENT(false),
     OIDC_SECRET(true);
 
     private static final List<String> DEVELOPMENT_MARKS = List.of("dev-", "dev+");

@@ -17,6 +17,11 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.ConflictGround;
 import nl.integrity.cases.TaskKind;
+import nl.integrity.committees.EndReason;
+import nl.integrity.committees.GapKind;
+import nl.integrity.committees.RoleMismatch;
+import nl.integrity.committees.SeatFunction;
+import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.reports.Disclosure;
@@ -83,6 +88,22 @@ class TextsTest {
                     Set.of("nl", "en"),
                     "edit.preview.",
                     Set.of("nl", "en")),
+            "committees",
+            Map.of(
+                    "gap.",
+                    names(GapKind.values()),
+                    "seats.",
+                    Set.of("now", "future", "past"),
+                    "function.",
+                    names(SeatFunction.values()),
+                    "reason.",
+                    names(EndReason.values()),
+                    "mismatch.",
+                    names(RoleMismatch.Kind.values()),
+                    "when.",
+                    Set.of("now", "later"),
+                    "votingRule.",
+                    names(VotingRule.values())),
             "faults",
             Map.of(
                     "jakarta.faces.", Set.of(),

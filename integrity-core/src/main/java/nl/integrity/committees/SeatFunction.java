@@ -1,0 +1,27 @@
+package nl.integrity.committees;
+
+import nl.integrity.access.Role;
+
+/** What somebody is in a committee. */
+public enum SeatFunction {
+    CHAIR(Role.COMMITTEE_MEMBER),
+    DEPUTY_CHAIR(Role.COMMITTEE_MEMBER),
+    SECRETARY(Role.SECRETARY),
+    MEMBER(Role.COMMITTEE_MEMBER);
+
+    private final String role;
+
+    SeatFunction(String role) {
+        this.role = role;
+    }
+
+    /** The realm role that belongs to it. */
+    public String role() {
+        return role;
+    }
+
+    /** Whether whoever has it takes part in decisions, and counts for the quorum. */
+    public boolean votes() {
+        return this != SECRETARY;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.integrity.committees;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.integrity.access.OpenToAll;
+import nl.integrity.audit.Actor;
+import nl.integrity.audit.AuditTrail;
+
+/** Tells of seats whose term is over, and of committees that are not complete or will not be within a month; each once a day. */
+@Singleton
+public class SeatWatch {
+    private static final int AHEAD = 31;
+
+    @Inject
+    CommitteeStore store;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<SeatEnded> ended;
+
+    @Inject
+    Event<SeatGap> gaps;
+
+    /** Every hour, so that a server that was down at midnight catches up; whoever comes second finds nothing to tell. */
+    @PermitAll
+    @OpenToAll(because = "it tells what is due, whoever asks, and shows nothing")
+    @Schedule(hour = "*", minute = "2", persistent = false)
+    public void look() {
+        LocalDate today = committees.today();
+        store.over(today).forEach(seat -> {
+            trail.recordDeed(Actor.SYSTEM, "SEAT_OVER", "seat " + seat.id());
+            ended.fire(new SeatEnded(seat.committee(), seat.person(), seat.function(), committees.now()));
+        });
+        store.toCheck(today).forEach(committee -> committees
+                .seating(committee)
+                .gaps(today, today.plusDays(AHEAD))
+                .forEach(gap -> gaps.fire(new SeatGap(committee, gap))));
+    }
+}
