@@ -149,7 +149,7 @@ class TamperingIT extends InTheContainer {
                 });
             }
         }
-        assertThat(found).isEqualTo(expected).hasSize(17 * 8);
+        assertThat(found).isEqualTo(expected).hasSize(GRANTED.size() * 8);
     }
 
     @Test

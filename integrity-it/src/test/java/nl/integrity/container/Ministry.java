@@ -125,7 +125,7 @@ public class Ministry {
         requests.askForMeeting(new AddMessage(receipt.code(), UUID.randomUUID(), "Kan ik iemand spreken?"));
         return UUID.fromString(Database.text(
                 "select t.id from case_task t join case_report c on c.case_file = t.case_file"
-                        + " join report r on r.id = c.report where r.number = ?",
+                        + " join report r on r.id = c.report where r.number = ? and t.done_at is null limit 1",
                 receipt.number()));
     }
 

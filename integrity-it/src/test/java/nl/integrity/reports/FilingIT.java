@@ -100,16 +100,17 @@ class FilingIT extends InTheContainer {
         int serial = serial(whole.number());
         for (String table : involved) {
             for (String moment : List.of("at once", "at the end")) {
+                Person another = Person.employee();
                 FileReport form = ministry.form("Op is op. " + UUID.randomUUID(), NAMED);
                 String said = table + " refuses " + moment;
                 Map<String, String> whatStood = Database.contents();
 
-                failing(table, moment, () -> assertThatThrownBy(() -> reporter.asks(() -> intake.fileAsMyself(form)))
+                failing(table, moment, () -> assertThatThrownBy(() -> another.asks(() -> intake.fileAsMyself(form)))
                         .as(said)
                         .isInstanceOf(RuntimeException.class));
 
                 assertThat(Database.contents()).as(said).isEqualTo(whatStood);
-                assertThat(serial(reporter.asks(() -> intake.fileAsMyself(form)).number()))
+                assertThat(serial(another.asks(() -> intake.fileAsMyself(form)).number()))
                         .as("the number after " + said)
                         .isEqualTo(++serial);
             }
