@@ -303,6 +303,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),
+                Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),
                 Map.entry(DeclareConflict.class, new DeclareConflict(receipt.number(), ConflictGround.RELATIVE)),
                 Map.entry(WithdrawReport.class, new WithdrawReport(receipt.code(), "Toch maar niet.")),
