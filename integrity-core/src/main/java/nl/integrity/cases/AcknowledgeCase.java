@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.integrity.shared.Typed;
 
 /**
  * Confirms to a reporter that the report was received.
@@ -16,6 +17,10 @@ public record AcknowledgeCase(
         int version,
         UUID submission,
         @NotBlank(message = "case.letter.missing") @Size(max = 20_000, message = "message.text.long") String text) {
+    public AcknowledgeCase {
+        text = Typed.tidy(text);
+    }
+
     @Override
     public String toString() {
         return "AcknowledgeCase";

@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.integrity.shared.Typed;
 
 /**
  * A message to the reporter of a case.
@@ -15,6 +16,10 @@ public record WriteToReporter(
         UUID submission,
         @NotBlank(message = "message.text.missing") @Size(max = 20_000, message = "message.text.long") String text,
         boolean feedback) {
+    public WriteToReporter {
+        text = Typed.tidy(text);
+    }
+
     @Override
     public String toString() {
         return "WriteToReporter";

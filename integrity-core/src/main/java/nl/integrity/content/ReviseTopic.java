@@ -1,6 +1,7 @@
 package nl.integrity.content;
 
 import jakarta.validation.constraints.Size;
+import nl.integrity.shared.Typed;
 
 /**
  * Words a topic anew.
@@ -15,10 +16,10 @@ public record ReviseTopic(
         @Size(max = 200, message = "content.title.long") String titleEn,
         @Size(max = 10_000, message = "content.text.long") String textEn) {
     public ReviseTopic {
-        titleNl = tidy(titleNl);
-        textNl = tidy(textNl);
-        titleEn = tidy(titleEn);
-        textEn = tidy(textEn);
+        titleNl = Typed.tidy(titleNl);
+        textNl = Typed.tidy(textNl);
+        titleEn = Typed.tidy(titleEn);
+        textEn = Typed.tidy(textEn);
     }
 
     /** Whether this changes nothing. */
@@ -27,9 +28,5 @@ public record ReviseTopic(
                 && textNl.equals(revision.textNl())
                 && titleEn.equals(revision.titleEn())
                 && textEn.equals(revision.textEn());
-    }
-
-    private static String tidy(String typed) {
-        return typed.replace("\r\n", "\n").strip();
     }
 }

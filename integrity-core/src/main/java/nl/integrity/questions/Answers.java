@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.integrity.shared.Typed;
 
-/** What somebody answered, by the code of the question; without white space around it and without what is empty. */
+/** What somebody answered, by the code of the question; tidied, and without what is empty. */
 public record Answers(Map<String, List<String>> given) implements Serializable {
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
         TreeMap<String, List<String>> tidy = new TreeMap<>();
         given.forEach((code, values) -> {
-            List<String> stripped = values.stream().map(Answers::tidy).toList();
+            List<String> stripped = values.stream().map(Typed::tidy).toList();
             if (stripped.stream().anyMatch(value -> !value.isEmpty())) {
                 tidy.put(code, new ArrayList<>(stripped));
             }
@@ -59,26 +60,6 @@ public record Answers(Map<String, List<String>> given) implements Serializable {
         Map<String, List<String>> some = new TreeMap<>(given);
         some.keySet().removeIf(wanted.negate());
         return new Answers(some);
-    }
-
-    /** PostgreSQL stores no NUL, and a letter that cannot be shown is nothing that anybody typed. */
-    private static String tidy(String typed) {
-        return typed.replace("\r\n", "\n")
-                .codePoints()
-                .filter(letter -> letter == '\n' || letter == '\t' || isShown(letter))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-    }
-
-    private static boolean isShown(int letter) {
-        int type = Character.getType(letter);
-        return type != Character.CONTROL && type != Character.SURROGATE && !isBidiControl(letter);
-    }
-
-    /** What turns the direction of text can make it read as what it is not. */
-    private static boolean isBidiControl(int letter) {
-        return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.integrity.reports;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.integrity.shared.Typed;
 
 /**
  * Who reports, for those who choose to say so.
@@ -12,6 +13,11 @@ public record Reporter(
         @NotBlank(message = "report.name.missing") @Size(max = 200, message = "report.name.long") String name,
         @NotBlank(message = "report.contact.missing") @Size(max = 500, message = "report.contact.long")
                 String contact) {
+    public Reporter {
+        name = Typed.tidy(name);
+        contact = Typed.tidy(contact);
+    }
+
     @Override
     public String toString() {
         return "Reporter";
