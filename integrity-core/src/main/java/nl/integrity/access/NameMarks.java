@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.integrity.shared.Typed;
 
 /**
  * By what a name is recognised, however somebody writes it: "Sanne de Wit", "mevr. S. de Wit", "Wit, Sanne de", "de wit" and "Sanne" may
@@ -37,7 +38,11 @@ final class NameMarks {
         if (given.length() > 1) {
             marks.add("one " + given);
         }
-        marks.add("one " + joined(name));
+        String joined = joined(name);
+        marks.add("one " + joined);
+        if (joined.startsWith(given)) {
+            marks.add("one " + given.charAt(0) + joined.substring(given.length()));
+        }
         return marks;
     }
 
@@ -95,12 +100,16 @@ final class NameMarks {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return LookAlikes.inLatin(Normalizer.normalize(Typed.tidy(name), Normalizer.Form.NFKD))
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("ij", "y")
                 .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
                 .replace("ø", "o")
+                .replace("đ", "d")
+                .replace("ð", "d")
                 .replace("ł", "l");
     }
 }
