@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.integrity.access.Action;
+import nl.integrity.access.Readers;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.ConflictGround;
@@ -57,6 +58,8 @@ class TextsTest {
                     names(Disclosure.values()),
                     "follow.done.",
                     Set.of(),
+                    "who.reads.",
+                    Set.copyOf(Readers.ofCases()),
                     "reveal.scope.",
                     Set.of("CONFIDENTIAL", "NAMED"),
                     "intake.channel.",
