@@ -27,6 +27,7 @@ import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Dates;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Submission;
 import nl.integrity.web.edge.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -217,6 +218,6 @@ public class CasePage {
     }
 
     public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+        this.submission = Submission.of(submission);
     }
 }

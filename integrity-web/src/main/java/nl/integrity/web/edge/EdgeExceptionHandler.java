@@ -71,6 +71,9 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
         if (Mishap.isTooLarge(thrown)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
+        if (Mishap.isUnreadable(thrown)) {
+            return HttpServletResponse.SC_BAD_REQUEST; // and to ask whether it is a postback would be to read it again
+        }
         // Mojarra has a different exception for each way in which a state can be unreadable
         boolean unreadable = phase == PhaseId.RESTORE_VIEW && context.isPostback();
         return unreadable || cause(thrown, ViewExpiredException.class).isPresent()

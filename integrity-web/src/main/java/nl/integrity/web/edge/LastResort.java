@@ -21,8 +21,13 @@ public class LastResort extends HttpFilter {
     /** The request attribute with the number under which the error page finds its texts. */
     static final String FAULT = "fault";
 
-    /** In bytes: far more than a form of ours can hold. The server's own limit, which has no page, lies higher. */
+    /**
+     * In bytes: far more than a form of ours can hold. A form is in memory some ten times over before its page is written, so that many of
+     * them at once must fit. The server's own limit, which has no page, lies much higher.
+     */
     private static final long MOST = 1 << 20;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private static final Set<Integer> KNOWN = Set.of(400, 404, 405, 413, 503);
 
@@ -36,7 +41,11 @@ public class LastResort extends HttpFilter {
             chain.doFilter(new WithoutBody(request), response);
             return;
         }
-        if (request.getContentLengthLong() > MOST) {
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -45,6 +54,12 @@ public class LastResort extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             fail(request, response, e);
         }
+    }
+
+    /** What does not say how large it is, is: every browser says it of a form. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length > MOST || (length < 0 && request.getMethod().equals("POST"));
     }
 
     private static int shown(HttpServletRequest request, int status) {
@@ -65,6 +80,8 @@ public class LastResort extends HttpFilter {
         }
         if (Mishap.isTooLarge(thrown)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (Mishap.isUnreadable(thrown)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             Mishap.report(request, thrown);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -44,6 +44,14 @@ final class Mishap {
         return causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals("RequestTooBigException"));
     }
 
+    /** Whether the body of a request was no form that the server can read: broken off, or with more in it than any form has. */
+    static boolean isUnreadable(Throwable thrown) {
+        // Undertow has no exception of its own for it, only a place
+        return causes(thrown)
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
+                .anyMatch(element -> element.getMethodName().equals("parseFormData"));
+    }
+
     private static String place(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .map(element -> "\tat " + element + "\n")

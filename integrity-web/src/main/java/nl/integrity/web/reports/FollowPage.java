@@ -16,6 +16,7 @@ import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReporterDialogue;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Submission;
 import nl.integrity.web.edge.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,6 @@ public class FollowPage {
     }
 
     public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+        this.submission = Submission.of(submission);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.ReporterRequests;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code follow-meeting.xhtml}: a reporter asks for a conversation in person. */
@@ -50,6 +51,6 @@ public class MeetingPage {
     }
 
     public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+        this.submission = Submission.of(submission);
     }
 }

@@ -28,4 +28,14 @@ class MishapTest {
         other.initCause(one);
         assertThat(Mishap.withoutMessages(one)).hasSizeLessThan(1_000_000);
     }
+
+    @Test
+    void a_form_that_cannot_be_read_is_no_fault_of_ours() {
+        Exception reading = new IllegalStateException();
+        reading.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("io.undertow.servlet.spec.HttpServletRequestImpl", "parseFormData", null, 1)
+        });
+        assertThat(Mishap.isUnreadable(new IOException(reading))).isTrue();
+        assertThat(Mishap.isUnreadable(thrown)).isFalse();
+    }
 }
