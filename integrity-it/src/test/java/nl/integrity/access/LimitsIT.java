@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.container.AtOnce;
@@ -51,6 +53,49 @@ class LimitsIT extends InTheContainer {
         // and other codes open
         Receipt other = ministry.report();
         assertThat(progress.open(opening(other, Ministry.somewhere())).number()).isEqualTo(other.number());
+    }
+
+    @Test
+    void many_codes_from_many_places_at_once_are_counted_exactly_and_all_open() {
+        List<Receipt> receipts = Stream.generate(ministry::report).limit(6).toList();
+        long typed = counted(Limit.CODE);
+        long wrong = counted(Limit.CODE_ATTEMPT);
+        List<Callable<String>> visits = new ArrayList<>();
+        for (int visit = 0; visit < 60; visit++) {
+            Receipt receipt = receipts.get(visit % receipts.size());
+            visits.add(
+                    () -> progress.open(opening(receipt, Ministry.somewhere())).number());
+        }
+
+        var outcomes = AtOnce.all(visits);
+
+        assertThat(outcomes).allMatch(AtOnce.Outcome::succeeded);
+        assertThat(outcomes)
+                .extracting(AtOnce.Outcome::value)
+                .containsAll(receipts.stream().map(Receipt::number).toList());
+        assertThat(counted(Limit.CODE)).isEqualTo(typed + visits.size());
+        assertThat(counted(Limit.CODE_ATTEMPT)).isEqualTo(wrong);
+    }
+
+    @Test
+    void guesses_from_one_place_at_once_get_no_more_tries_than_one_after_another() {
+        Receipt receipt = ministry.report();
+        Source guesser = Ministry.somewhere();
+
+        var outcomes = AtOnce.times(50, () -> progress.open(typed("a guess " + UUID.randomUUID(), guesser)));
+
+        assertThat(outcomes)
+                .noneMatch(AtOnce.Outcome::succeeded)
+                .allMatch(guess -> guess.failure() instanceof BrokenRule);
+        assertThat(outcomes.stream().filter(guess -> !(guess.failure() instanceof LimitReached)))
+                // one more for each wait that ends while they are counted
+                .hasSizeBetween(10, 13);
+        assertThat(progress.open(opening(receipt, Ministry.somewhere())).number())
+                .isEqualTo(receipt.number());
+    }
+
+    private static long counted(Limit limit) {
+        return Database.number("select coalesce(sum(count), 0) from attempt where kind = ?", limit.name());
     }
 
     @Test

@@ -1,0 +1,180 @@
+package nl.integrity.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody without a browser, who sends whatever they like to the forms of the public pages. */
+final class RawVisitor {
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Pattern TAG = Pattern.compile("<(?:input|textarea|select)\\b[^>]*>");
+    private static final Pattern FORM_TAG = Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI application;
+    private final Language language;
+
+    RawVisitor(URI application, Language language) {
+        this.application = application;
+        this.language = language;
+    }
+
+    /** A field and what is sent in it. */
+    record Sent(String name, String value) {
+        String encoded() {
+            return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What came back, which is a page of ours, in the right language, whatever was sent. */
+    record Answer(int status, String page, Language language) {
+        /** What has a name on the page and is hidden, with its value: the state of the form. */
+        Map<String, String> hidden() {
+            return tags().filter(tag -> attribute(tag, "type").equals("hidden"))
+                    .collect(Collectors.toMap(
+                            tag -> attribute(tag, "name"),
+                            tag -> plain(attribute(tag, "value")),
+                            (one, other) -> one,
+                            LinkedHashMap::new));
+        }
+
+        /** The value of one of them. */
+        String hidden(String name) {
+            return Objects.requireNonNull(hidden().get(name), name);
+        }
+
+        /** The names of what can be filled in. */
+        List<String> fields() {
+            return tags().filter(tag -> !List.of("hidden", "submit").contains(attribute(tag, "type")))
+                    .map(tag -> attribute(tag, "name"))
+                    .distinct()
+                    .toList();
+        }
+
+        boolean asks(String field) {
+            return fields().contains(field);
+        }
+
+        boolean offers(String button) {
+            return page.contains("name=\"" + button + "\"");
+        }
+
+        /** Where its last form goes. */
+        String action() {
+            String action = "/";
+            for (MatchResult form : FORM_TAG.matcher(page).results().toList()) {
+                action = plain(form.group(1));
+            }
+            return action;
+        }
+
+        /** As somebody reads it. */
+        String text() {
+            return plain(page);
+        }
+
+        private Stream<String> tags() {
+            return TAG.matcher(page).results().map(MatchResult::group);
+        }
+
+        private static String attribute(String tag, String name) {
+            var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+            return found.find() ? found.group(1) : "";
+        }
+
+        private static String plain(String html) {
+            return html.replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&amp;", "&");
+        }
+
+        @Override
+        public String toString() {
+            return status + " "
+                    + page.replaceAll("(?s)<head.*?</head>|<[^>]+>", " ").replaceAll("\\s+", " ");
+        }
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(application.resolve(language.in(path))));
+    }
+
+    /** Presses a button of the form that was answered, with these fields filled in. */
+    Answer press(Answer form, String button, Sent... fields) {
+        return post(form.action(), form(form, button, fields));
+    }
+
+    List<Sent> form(Answer form, String button, Sent... fields) {
+        List<Sent> sent = new ArrayList<>();
+        form.hidden().forEach((name, value) -> sent.add(new Sent(name, value)));
+        sent.addAll(List.of(fields));
+        sent.add(new Sent(button, "x"));
+        return sent;
+    }
+
+    Answer post(String path, List<Sent> fields) {
+        return post(path, FORM, body(fields));
+    }
+
+    static byte[] body(List<Sent> fields) {
+        return fields.stream()
+                .map(Sent::encoded)
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    Answer post(String path, String type, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(application.resolve(path));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            Answer page = new Answer(answer.statusCode(), answer.body(), language);
+            isOneOfOurs(page);
+            Examination.headers(answer.headers().map().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().get(0))));
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void isOneOfOurs(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 404, 405, 413);
+        assertThat(answer.page())
+                .as("status %s", answer.status())
+                .containsPattern("<html[^>]* lang=\"(nl|en)\"")
+                .doesNotContain("Exception", "\tat ", "io.undertow", "???")
+                .contains("<h1");
+    }
+}
