@@ -59,7 +59,7 @@ public class FollowPage {
         if (checks.pass(command)) {
             try {
                 report = progress.open(command);
-                keep(ReceiptCode.read(code).orElseThrow());
+                keep(ReceiptCode.read(command.code()).orElseThrow());
             } catch (BrokenRule rule) {
                 checks.refuse("code", rule);
             }
