@@ -3,6 +3,7 @@ package nl.integrity.committees;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.integrity.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record EndSeat(
         @NotNull(message = "committees.reason.missing") @Nullable EndReason reason,
         @Size(max = 500, message = "committees.note.long") String note) {
     public EndSeat {
-        note = note.strip();
+        note = Typed.tidy(note);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.integrity.shared.Typed;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record ReviseCharter(
         @NotNull(message = "committees.votingRule.missing") @Nullable VotingRule votingRule,
         Set<UnitId> units) {
     public ReviseCharter {
-        remitNl = remitNl.replace("\r\n", "\n").strip();
-        remitEn = remitEn.replace("\r\n", "\n").strip();
+        remitNl = Typed.tidy(remitNl);
+        remitEn = Typed.tidy(remitEn);
     }
 }
