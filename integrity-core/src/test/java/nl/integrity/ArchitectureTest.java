@@ -67,6 +67,7 @@ class ArchitectureTest {
             "content",
             "reports",
             "cases",
+            "protection",
             "oversight");
 
     /** Of {@code java.time} everything that is handed no clock to ask. */

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -49,6 +50,7 @@ class QuietRecordsTest {
             "Committee.nameNl",
             "CommitteeCode.value",
             "DeclareConflict.number",
+            "DetrimentKind.code",
             "Fault.key",
             "Fault.question",
             "FollowedReport.number",
@@ -82,7 +84,8 @@ class QuietRecordsTest {
                             "nl.integrity.committees",
                             "nl.integrity.questions",
                             "nl.integrity.reports",
-                            "nl.integrity.cases")
+                            "nl.integrity.cases",
+                            "nl.integrity.protection")
                     .stream()
                     .filter(JavaClass::isRecord)
                     .<Class<?>>map(JavaClass::reflect)
@@ -157,6 +160,7 @@ class QuietRecordsTest {
             case "boolean" -> true;
             case "int" -> 1;
             case "UUID" -> new UUID(0, 0);
+            case "Period" -> Period.ZERO;
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             default -> throw new AssertionError("tell this test how to make a " + plain);

@@ -17,10 +17,15 @@ final class AccessPolicy {
         }
         return switch (action) {
             case FILE_REPORT -> true;
-            case READ_OWN_REPORT, ADD_TO_OWN_REPORT ->
+            case READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD ->
                 relation == Relation.RECEIPT_HOLDER || relation == Relation.AT_REPORTERS_SIDE;
-            case ASK_FOR_MEETING, REVEAL_OWN_IDENTITY, WITHDRAW_REPORT, INVOLVE_CONFIDANT, FIND_OWN_REPORTS ->
-                relation == Relation.RECEIPT_HOLDER;
+            case ASK_FOR_MEETING,
+                    REVEAL_OWN_IDENTITY,
+                    WITHDRAW_REPORT,
+                    INVOLVE_CONFIDANT,
+                    ANSWER_RECORD,
+                    ANSWER_AFTERCARE,
+                    FIND_OWN_REPORTS -> relation == Relation.RECEIPT_HOLDER;
             case READ_REGISTER,
                     READ_CASE,
                     READ_REPORTER_IDENTITY,
@@ -29,7 +34,10 @@ final class AccessPolicy {
                     DECLARE_CONFLICT,
                     FINISH_TASK,
                     ACKNOWLEDGE_CASE,
-                    WRITE_TO_REPORTER -> caller.is(SECRETARY);
+                    WRITE_TO_REPORTER,
+                    WRITE_RECORD,
+                    OFFER_RECORD,
+                    READ_AFTERCARE -> caller.is(SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(ADMINISTRATOR);
         };

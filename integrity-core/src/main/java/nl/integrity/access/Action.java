@@ -16,6 +16,12 @@ public enum Action {
     WITHDRAW_REPORT(Touches.CONTENT),
     /** As its reporter: let a confidant follow along, or no longer. */
     INVOLVE_CONFIDANT(Touches.CONTENT),
+    /** As its reporter: read the record of a conversation. */
+    READ_OWN_RECORD(Touches.CONTENT),
+    /** As its reporter: correct, sign or decline the record of a conversation. */
+    ANSWER_RECORD(Touches.CONTENT),
+    /** As its reporter: tell how one was treated since the report. */
+    ANSWER_AFTERCARE(Touches.CONTENT),
     /** As a colleague who reported by name: find the own reports. */
     FIND_OWN_REPORTS(Touches.CONTENT),
     /** Enter a report that was made by telephone, in person or by letter. */
@@ -36,6 +42,12 @@ public enum Action {
     ACKNOWLEDGE_CASE(Touches.CONTENT),
     /** Send the reporter a message. */
     WRITE_TO_REPORTER(Touches.CONTENT),
+    /** Write the record of a conversation. */
+    WRITE_RECORD(Touches.CONTENT),
+    /** Put the record of a conversation before the reporter. */
+    OFFER_RECORD(Touches.CONTENT),
+    /** Learn how the reporter was treated since the report. */
+    READ_AFTERCARE(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */

@@ -92,6 +92,16 @@ class CaseFile implements Dossier {
         awaits(clocks);
     }
 
+    /**
+     * The reporter was given something to look at.
+     *
+     * @param asked whether a question of the reporter's is still open
+     */
+    void shown(PersonId by, Instant at, Clocks clocks, boolean asked) {
+        answered(by, at, clocks);
+        awaitsAnswer = asked;
+    }
+
     /** Somebody cannot go on with it; if it was theirs, it is nobody's until another takes it. */
     void givenUpBy(PersonId person) {
         if (person.equals(owner)) {

@@ -27,13 +27,17 @@ class CaseOpening {
             exclusions.exclude(report.filedBy(), file.dossierId());
         }
         exclusions.excludeNamed(report.named(), file.dossierId());
+        if (report.channel().isOral()) {
+            tasks.add(report.report(), TaskKind.RECORD, report.receivedAt());
+        }
     }
 
     void onAsked(@Observes ReporterAsked asked) {
         switch (asked.what()) {
             case MEETING -> tasks.add(asked.report(), TaskKind.MEETING, asked.at());
             case WITHDRAWAL -> tasks.add(asked.report(), TaskKind.WITHDRAWAL, asked.at());
-            case REVEALED -> {}
+            case CORRECTION -> tasks.add(asked.report(), TaskKind.RECORD, asked.at());
+            case REVEALED, SIGNATURE -> {}
         }
         cases.awaitsAnswer(asked.report(), asked.at());
     }

@@ -4,6 +4,12 @@ package nl.integrity.cases;
 public enum TaskKind {
     /** The reporter wants to talk in person: make an appointment. */
     MEETING,
+    /** Somebody told something, or corrected what was written of it: put the record before them. */
+    RECORD,
+    /** The reporter suffers for the report, or is treated badly: get in touch. */
+    DETRIMENT,
+    /** The reporter wants help: get in touch. */
+    HELP,
     /** The reporter took the report back: decide whether to go on, and say so. */
     WITHDRAWAL
 }

@@ -48,6 +48,17 @@ class TaskStore {
                 .toList();
     }
 
+    /** All of a kind at once, when doing the thing itself is what they asked. */
+    void done(CaseFile file, TaskKind kind, PersonId by, Instant at) {
+        em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
+                        + " where case_file = ?1 and kind = ?2 and done_at is null")
+                .setParameter(1, file.dossierId())
+                .setParameter(2, kind.name())
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .setParameter(4, by.toString())
+                .executeUpdate();
+    }
+
     /** @return false when there is no such task in this case, or it was done already */
     boolean done(CaseFile file, UUID task, PersonId by, Instant at) {
         return em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"

@@ -11,6 +11,11 @@ public enum Channel {
     MEETING,
     LETTER;
 
+    /** Whether it was said, and so may have a record to be checked and signed. */
+    public boolean isOral() {
+        return this == TELEPHONE || this == MEETING;
+    }
+
     String stored() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

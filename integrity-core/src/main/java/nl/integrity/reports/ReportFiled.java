@@ -21,7 +21,8 @@ public record ReportFiled(
         UnitId unit,
         Clocks clocks,
         List<String> named,
-        @Nullable PersonId filedBy) {
+        @Nullable PersonId filedBy,
+        Channel channel) {
     @Override
     public String toString() {
         return "ReportFiled " + number;

@@ -138,7 +138,15 @@ public class ReportIntake {
         HeldReport held = writing.write(id, told, code, origin);
         List<String> named = told.people().stream().map(NamedPerson::name).toList();
         filed.fire(new ReportFiled(
-                id, held.number(), origin.receivedAt(), told.category(), told.unit(), clocks, named, origin.filedBy()));
+                id,
+                held.number(),
+                origin.receivedAt(),
+                told.category(),
+                told.unit(),
+                clocks,
+                named,
+                origin.filedBy(),
+                origin.channel()));
         return receipt(code, held, clocks);
     }
 

@@ -87,6 +87,11 @@ public class ReportRegister {
                 content, questionnaires.version(report.questionnaire()), state, withdrawal, dialogue(id, content));
     }
 
+    /** Whether the last word of the dialogue is the reporter's. */
+    public boolean awaitsAnswer(ReportId id) {
+        return reports.awaitsAnswer(id);
+    }
+
     /** Which functions looked at it, the latest first. */
     public List<Look> looks(ReportId id) {
         return reports.looks(id);

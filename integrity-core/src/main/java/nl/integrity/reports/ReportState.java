@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawnAt when the report was taken back; {@code null}: it was not
  * @param confidantSince since when a confidant follows along; {@code null}: none does
+ * @param record how far the record of the last conversation is; {@code null}: there is none
+ * @param recordOffered whether the reporter was ever asked to check one
  */
-public record ReportState(Disclosure disclosure, @Nullable Instant withdrawnAt, @Nullable Instant confidantSince) {
+public record ReportState(
+        Disclosure disclosure,
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant confidantSince,
+        @Nullable OralRecordState record,
+        boolean recordOffered) {
     public boolean anonymous() {
         return disclosure == Disclosure.ANONYMOUS;
     }

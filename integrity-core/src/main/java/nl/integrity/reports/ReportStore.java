@@ -91,13 +91,21 @@ class ReportStore {
         Object[] column = (Object[]) em.createNativeQuery(
                         "select (select scope from consent where report = ?1 order by given_at desc limit 1),"
                                 + " (select at from withdrawal where report = ?1),"
-                                + " (select since from companion where report = ?1 and until is null)")
+                                + " (select since from companion where report = ?1 and until is null),"
+                                + " (select s.move from oral_record r join oral_record_step s on s.record = r.id"
+                                + " where r.report = ?1 order by r.number desc, s.number desc limit 1),"
+                                + " exists (select 1 from oral_record r join oral_record_step s on s.record = r.id"
+                                + " where r.report = ?1 and s.move = 'OFFER')")
                 .setParameter(1, report.value())
                 .getSingleResult();
         return new ReportState(
                 column[0] == null ? Disclosure.ANONYMOUS : Disclosure.valueOf((String) column[0]),
                 instant(column[1]),
-                instant(column[2]));
+                instant(column[2]),
+                column[3] == null
+                        ? null
+                        : OralRecordMove.valueOf((String) column[3]).makes(),
+                (Boolean) column[4]);
     }
 
     /** @return false when it was withdrawn already */
@@ -217,6 +225,14 @@ class ReportStore {
                         .setParameter(6, byConfidant)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whether the last word of the dialogue is the reporter's. */
+    boolean awaitsAnswer(ReportId report) {
+        return (Boolean) em.createNativeQuery("select coalesce((select author is null from message where report = ?1"
+                        + " order by at desc, id desc limit 1), false)")
+                .setParameter(1, report.value())
+                .getSingleResult();
     }
 
     List<Message> dialogue(ReportId report) {

@@ -7,6 +7,10 @@ public record ReporterAsked(ReportId report, What what, Instant at) {
     /** What it was. */
     public enum What {
         MEETING,
+        /** The record of a conversation was corrected. */
+        CORRECTION,
+        /** The record of a conversation was signed, or declined. */
+        SIGNATURE,
         REVEALED,
         WITHDRAWAL
     }

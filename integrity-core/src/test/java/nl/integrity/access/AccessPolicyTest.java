@@ -2,6 +2,8 @@ package nl.integrity.access;
 
 import static nl.integrity.access.Action.ACKNOWLEDGE_CASE;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
+import static nl.integrity.access.Action.ANSWER_AFTERCARE;
+import static nl.integrity.access.Action.ANSWER_RECORD;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
 import static nl.integrity.access.Action.DECLARE_CONFLICT;
 import static nl.integrity.access.Action.EDIT_CONTENT;
@@ -11,14 +13,18 @@ import static nl.integrity.access.Action.FIND_OWN_REPORTS;
 import static nl.integrity.access.Action.FINISH_TASK;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
+import static nl.integrity.access.Action.OFFER_RECORD;
+import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
 import static nl.integrity.access.Action.READ_REGISTER;
 import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
 import static nl.integrity.access.Action.READ_SUBJECTS;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
+import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +54,9 @@ class AccessPolicyTest {
             REVEAL_OWN_IDENTITY,
             WITHDRAW_REPORT,
             INVOLVE_CONFIDANT,
+            READ_OWN_RECORD,
+            ANSWER_RECORD,
+            ANSWER_AFTERCARE,
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
@@ -58,7 +67,10 @@ class AccessPolicyTest {
             DECLARE_CONFLICT,
             FINISH_TASK,
             ACKNOWLEDGE_CASE,
-            WRITE_TO_REPORTER);
+            WRITE_TO_REPORTER,
+            WRITE_RECORD,
+            OFFER_RECORD,
+            READ_AFTERCARE);
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
 
@@ -111,7 +123,7 @@ class AccessPolicyTest {
     @Test
     void a_confidant_at_the_reporters_side_reads_and_writes_and_decides_nothing_for_the_reporter() {
         assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.AT_REPORTERS_SIDE))
-                .containsExactly(FILE_REPORT, READ_OWN_REPORT, ADD_TO_OWN_REPORT);
+                .containsExactly(FILE_REPORT, READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class GateTest {
     static final List<Action> A_CONFIDANTS =
-            List.of(Action.FILE_REPORT, Action.READ_OWN_REPORT, Action.ADD_TO_OWN_REPORT);
+            List.of(Action.FILE_REPORT, Action.READ_OWN_REPORT, Action.ADD_TO_OWN_REPORT, Action.READ_OWN_RECORD);
     static final Set<Action> A_REPORTERS = EnumSet.of(
             Action.FILE_REPORT,
             Action.READ_OWN_REPORT,
@@ -29,6 +29,9 @@ class GateTest {
             Action.REVEAL_OWN_IDENTITY,
             Action.WITHDRAW_REPORT,
             Action.INVOLVE_CONFIDANT,
+            Action.READ_OWN_RECORD,
+            Action.ANSWER_RECORD,
+            Action.ANSWER_AFTERCARE,
             Action.FIND_OWN_REPORTS);
     static final Set<Action> NOT_A_REPORTERS = EnumSet.complementOf(EnumSet.copyOf(A_REPORTERS));
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.reports.Channel;
 import nl.integrity.reports.ReportFiled;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
@@ -44,7 +45,8 @@ class CaseFileTest {
                 new UnitId(new UUID(0, 8)),
                 new Clocks(TO_CONFIRM, TO_TELL),
                 List.of(),
-                null));
+                null,
+                Channel.WEB));
     }
 
     private final CaseFile file = justReceived();

@@ -2,16 +2,26 @@ package nl.integrity.demo;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
+import nl.integrity.cases.BeginRecord;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.OfferRecord;
+import nl.integrity.cases.RecordKeeping;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.organisation.DeskPresence;
+import nl.integrity.reports.Channel;
+import nl.integrity.reports.Conversation;
+import nl.integrity.reports.FileReport;
+import nl.integrity.reports.Receipt;
+import nl.integrity.reports.RecordManner;
+import nl.integrity.reports.ReportIntake;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
@@ -24,6 +34,12 @@ public class DemoDesk {
 
     @EJB
     CaseReading reading;
+
+    @EJB
+    ReportIntake intake;
+
+    @EJB
+    RecordKeeping keeping;
 
     @EJB
     DeskPresence presence;
@@ -53,6 +69,21 @@ public class DemoDesk {
     public void write(String number, String secretary, String text, boolean feedback) {
         as(secretary, () -> {
             handling.write(new WriteToReporter(number, UUID.randomUUID(), text, feedback));
+            return number;
+        });
+    }
+
+    /** Enters what somebody told by telephone. */
+    public Receipt enter(String secretary, FileReport told, LocalDate receivedOn) {
+        return as(secretary, () -> intake.fileFor(told, Channel.TELEPHONE, receivedOn));
+    }
+
+    /** Writes down what was told on this day, and puts it before the reporter. */
+    public void offer(String number, String secretary, LocalDate heldOn, String text) {
+        as(secretary, () -> {
+            keeping.begin(new BeginRecord(
+                    number, new Conversation(Channel.TELEPHONE, heldOn, RecordManner.RENDERING, null), text));
+            keeping.offer(new OfferRecord(number, 1, 1, text));
             return number;
         });
     }

@@ -44,6 +44,9 @@ public class DemoMinistry {
     @EJB
     DemoDesk desk;
 
+    @EJB
+    Afterwards afterwards;
+
     @PostConstruct
     void fill() {
         if (Setting.inProduction()) {
@@ -54,6 +57,7 @@ public class DemoMinistry {
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
+            codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }
     }

@@ -2,6 +2,7 @@ package nl.integrity.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,17 @@ import nl.integrity.content.Revision;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.Channel;
+import nl.integrity.reports.Conversation;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
+import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
 import nl.integrity.reports.ReporterDialogue;
 import nl.integrity.reports.ReporterRequests;
 import nl.integrity.shared.Slice;
+import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
 /** What people do at the doors, in a word each. */
@@ -59,6 +64,11 @@ public class Ministry {
     /** A place from which nobody came before. */
     public static Source somewhere() {
         return Source.of("2001:db8:%x:%x::1".formatted(RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000)));
+    }
+
+    /** A telephone call of today. */
+    public static Conversation call() {
+        return new Conversation(Channel.TELEPHONE, LocalDate.now(SystemTime.ZONE), RecordManner.RENDERING, null);
     }
 
     /** A form that was filled in, and not sent. */

@@ -156,7 +156,8 @@ class FollowUpJourneyIT {
         secretary.fill("receivedOn", "2026-01-15");
         writing.fillIn("Told by telephone.", unit(language));
         secretary.press("send");
-        Receipt receipt = writing.keeps();
+        Receipt receipt = writing.handsOver();
+        secretary.reads(language.say("cases", "task.RECORD"));
         Visitor visitor = visitors.withoutScripts(language);
         new Reporter(visitor).opens(receipt);
         visitor.reads(language == NL ? "22 januari 2026" : "22 January 2026");

@@ -67,6 +67,16 @@ final class Reporter {
         return receipt;
     }
 
+    /** The same at the desk, for somebody else: on paper. */
+    Receipt handsOver() {
+        visitor.standsBefore(visitor.language().say("reports", "handover.title"));
+        Receipt receipt = onThePage();
+        visitor.reads("/follow");
+        visitor.fill("kept", askedBack(receipt));
+        visitor.press("keep");
+        return receipt;
+    }
+
     /** The two characters of the code that the page wants to see. */
     String askedBack(Receipt receipt) {
         String question = visitor.page().locator("label[for='kept']").textContent();
@@ -76,6 +86,10 @@ final class Reporter {
 
     Receipt receipt() {
         visitor.standsBefore(visitor.language().say("reports", "receipt.title"));
+        return onThePage();
+    }
+
+    private Receipt onThePage() {
         List<String> groups = visitor.the("receipt-code").locator("span").allTextContents();
         return new Receipt(
                 String.join("-", groups),

@@ -25,7 +25,13 @@ import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.protection.Help;
+import nl.integrity.protection.Treatment;
 import nl.integrity.reports.Disclosure;
+import nl.integrity.reports.OralRecordMove;
+import nl.integrity.reports.OralRecordState;
+import nl.integrity.reports.RecordManner;
+import nl.integrity.reports.RecordingConsent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,34 +53,34 @@ class TextsTest {
             "common",
             Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503")),
             "reports",
-            Map.of(
-                    "follow.stage.",
-                    names(CaseStage.values()),
-                    "follow.task.",
-                    names(TaskKind.values()),
-                    "follow.disclosure.",
-                    names(Disclosure.values()),
-                    "proof.reporter.",
-                    names(Disclosure.values()),
-                    "follow.done.",
-                    Set.of(),
-                    "who.reads.",
-                    Set.copyOf(Readers.ofCases()),
-                    "reveal.scope.",
-                    Set.of("CONFIDENTIAL", "NAMED"),
-                    "intake.channel.",
-                    Set.of("TELEPHONE", "MEETING", "LETTER")),
+            Map.ofEntries(
+                    Map.entry("follow.stage.", names(CaseStage.values())),
+                    Map.entry("follow.task.", names(TaskKind.values())),
+                    Map.entry("follow.disclosure.", names(Disclosure.values())),
+                    Map.entry("proof.reporter.", names(Disclosure.values())),
+                    Map.entry("follow.done.", Set.of()),
+                    Map.entry("who.reads.", Set.copyOf(Readers.ofCases())),
+                    Map.entry("reveal.scope.", Set.of("CONFIDENTIAL", "NAMED")),
+                    Map.entry("intake.channel.", Set.of("TELEPHONE", "MEETING", "LETTER")),
+                    Map.entry("record.now.", names(OralRecordState.values())),
+                    Map.entry("record.channel.", Set.of("TELEPHONE", "MEETING")),
+                    Map.entry("record.manner.", names(RecordManner.values())),
+                    Map.entry("record.consent.", names(RecordingConsent.Way.values())),
+                    Map.entry("record.step.", names(OralRecordMove.values()))),
             "cases",
-            Map.of(
-                    "stage.", names(CaseStage.values()),
-                    "clock.", names(DeadlineKind.values()),
-                    "register.filter.", Set.of(),
-                    "register.order.", Set.of(),
-                    "case.done.", Set.of(),
-                    "case.disclosure.", names(Disclosure.values()),
-                    "task.", names(TaskKind.values()),
-                    "ground.", names(ConflictGround.values()),
-                    "case.language.", Set.of("nl", "en")),
+            Map.ofEntries(
+                    Map.entry("stage.", names(CaseStage.values())),
+                    Map.entry("clock.", names(DeadlineKind.values())),
+                    Map.entry("register.filter.", Set.of()),
+                    Map.entry("register.order.", Set.of()),
+                    Map.entry("case.done.", Set.of()),
+                    Map.entry("case.disclosure.", names(Disclosure.values())),
+                    Map.entry("task.", names(TaskKind.values())),
+                    Map.entry("ground.", names(ConflictGround.values())),
+                    Map.entry("case.language.", Set.of("nl", "en")),
+                    Map.entry("record.state.", names(OralRecordState.values())),
+                    Map.entry("record.now.", names(OralRecordState.values())),
+                    Map.entry("record.done.", Set.of())),
             "oversight",
             Map.of(
                     "action.",
@@ -83,6 +89,8 @@ class TextsTest {
                     Set.of(),
                     "result.",
                     Set.of("admitted", "refused", "done")),
+            "protection",
+            Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values())),
             "content",
             Map.of(
                     "leaflet.",
@@ -108,13 +116,14 @@ class TextsTest {
                     "votingRule.",
                     names(VotingRule.values())),
             "faults",
-            Map.of(
-                    "jakarta.faces.", Set.of(),
-                    "case.move.", Set.of(),
-                    "report.category.", Set.of("missing"),
-                    "report.account.", Set.of("missing"),
-                    "report.unit.", Set.of("missing"),
-                    "report.disclosure.", Set.of("missing")));
+            Map.ofEntries(
+                    Map.entry("jakarta.faces.", Set.of()),
+                    Map.entry("case.move.", Set.of()),
+                    Map.entry("report.category.", Set.of("missing")),
+                    Map.entry("report.account.", Set.of("missing")),
+                    Map.entry("report.unit.", Set.of("missing")),
+                    Map.entry("report.disclosure.", Set.of("missing")),
+                    Map.entry("record.move.", names(OralRecordMove.values()))));
 
     /** A place that asks for a text: by its whole key, or by a first part that ends in a dot. */
     private record Use(String bundle, String key) {

@@ -10,6 +10,7 @@ import nl.integrity.content.Revision;
 import nl.integrity.content.TopicCode;
 import nl.integrity.content.TopicHistory;
 import nl.integrity.content.Version;
+import nl.integrity.web.edge.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/content-history.xhtml}; which version is looked at is in the address. */

@@ -16,6 +16,7 @@ import nl.integrity.content.TopicCode;
 import nl.integrity.content.TopicHistory;
 import nl.integrity.content.Version;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Difference;
 import nl.integrity.web.edge.Links;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,6 +29,12 @@ public class Links {
 
     public String to(String path) {
         return Language.in(Language.spoken(context), path);
+    }
+
+    /** Where this site is, to be written on paper: such as {@code https://integriteit.example}. */
+    public String getSite() {
+        URI address = URI.create(request.getRequestURL().toString());
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     /** Leads the browser on to another page; not by an outcome, for then Faces leaves a cookie that the public pages get to see. */

@@ -58,14 +58,14 @@ public class DeskIntakePage {
         }
     }
 
-    /** Registers it; the receipt is for the reporter. */
+    /** Registers it; the receipt is to be handed to the reporter. */
     public @Nullable String file() {
         if (!filing.isWhole()) {
             return null;
         }
         filing.hand(intake.fileFor(filing.command(), (Channel) Objects.requireNonNull(state().get(CHANNEL)), (LocalDate)
                 Objects.requireNonNull(state().get(RECEIVED_ON))));
-        return "/receipt";
+        return "/desk/handover";
     }
 
     public List<Channel> getChannels() {

@@ -12,7 +12,7 @@ import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
 import org.jspecify.annotations.Nullable;
 
-/** Backs {@code receipt.xhtml}: the code is shown this once, as the answer to the form, and the page asks whether it was kept. */
+/** Backs {@code receipt.xhtml} and {@code desk/handover.xhtml}: the code is shown this once, as the answer to the form, and the page asks whether it was kept. */
 @Named
 @RequestScoped
 public class ReceiptPage {
@@ -47,13 +47,29 @@ public class ReceiptPage {
 
     /** Two characters of the code are asked back; only when they are right does the page let go. */
     public @Nullable String keep() {
+        Receipt receipt = kept();
+        if (receipt == null) {
+            return null;
+        }
+        held.hold(receipt.code());
+        return "/sent";
+    }
+
+    /** At the desk the code is the reporter's, and goes no further than the paper. */
+    public void handOver() {
+        Receipt receipt = kept();
+        if (receipt != null) {
+            links.go("/desk/case?nr=" + receipt.number());
+        }
+    }
+
+    private @Nullable Receipt kept() {
         Receipt receipt = getReceipt();
         if (receipt == null || !receipt.code().hasGroup(getAskedGroup() - 1, kept)) {
             checks.refuse("kept", kept.isBlank() ? "receipt.kept.missing" : "receipt.kept.wrong");
             return null;
         }
-        held.hold(receipt.code());
-        return "/sent";
+        return receipt;
     }
 
     /** Of which group the first two characters are asked back, from 1: by the code itself, so that nobody learns it by heart. */

@@ -1,11 +1,11 @@
-package nl.integrity.web.content;
+package nl.integrity.web.edge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What changed between two texts, word by word: as few words as possible are taken out and put in. */
-final class Difference {
+public final class Difference {
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
 
     /** So many pairs of words are compared at most; between texts that differ in more, all is taken out and put in. */
@@ -26,7 +26,7 @@ final class Difference {
     private Difference() {}
 
     /** In order; all but what was put in is the old text, all but what was taken out is the new. */
-    static List<Piece> between(String old, String now) {
+    public static List<Piece> between(String old, String now) {
         Difference difference = new Difference();
         difference.compare(words(old), words(now));
         return difference.pieces;

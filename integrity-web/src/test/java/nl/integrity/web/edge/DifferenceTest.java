@@ -1,4 +1,4 @@
-package nl.integrity.web.content;
+package nl.integrity.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import nl.integrity.web.content.Difference.Kind;
-import nl.integrity.web.content.Difference.Piece;
+import nl.integrity.web.edge.Difference.Kind;
+import nl.integrity.web.edge.Difference.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,96 @@
+package nl.integrity.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.integrity.access.Action;
+import nl.integrity.access.Gate;
+import nl.integrity.access.Role;
+import nl.integrity.deadlines.Deadlines;
+import nl.integrity.reports.OralRecord;
+import nl.integrity.reports.OralRecordMove;
+import nl.integrity.reports.OralRecords;
+import nl.integrity.reports.OralRecords.Step;
+import nl.integrity.reports.ReportId;
+import nl.integrity.reports.ReportRegister;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
+
+/**
+ * The secretary writes down what a reporter said in a conversation, and lets the reporter check it (art. 2 Wbk). All of it throws
+ * {@link nl.integrity.access.AccessRefused} when there is no such case, or none for this caller.
+ */
+@Stateless
+@RolesAllowed(Role.SECRETARY)
+public class RecordKeeping {
+    @Inject
+    Gate gate;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    OralRecords records;
+
+    @Inject
+    ReportRegister reports;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    TaskStore tasks;
+
+    @Inject
+    Clock clock;
+
+    /** With all their versions, the first conversation first. */
+    public List<OralRecord> read(String number) {
+        var admitted = gate.admit(Action.READ_CASE, cases.find(number));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return records.read(
+                cases.reportOf(admitted.dossier()), admitted.caller().actor(), Role.SECRETARY, today);
+    }
+
+    /** @throws BrokenRule when the record of an earlier conversation is not done, or the law does not allow how it was kept */
+    public void begin(@Valid BeginRecord command) {
+        var admitted = gate.admit(Action.WRITE_RECORD, cases.find(command.number()));
+        ReportId report = cases.reportOf(admitted.dossier());
+        records.begin(report, command.conversation(), admitted.caller().known(), clock.instant(), command.text());
+    }
+
+    /** @throws BrokenRule when it is before the reporter or signed, or changed since the caller read it */
+    public void write(@Valid WriteRecord command) {
+        var admitted = gate.admit(Action.WRITE_RECORD, cases.find(command.number()));
+        Step step = new Step(
+                command.record(),
+                command.version(),
+                OralRecordMove.WRITE,
+                admitted.caller().known(),
+                clock.instant(),
+                command.text());
+        records.take(cases.reportOf(admitted.dossier()), step);
+    }
+
+    /** @throws BrokenRule when there is nothing to offer, or it changed since the caller read it */
+    public void offer(@Valid OfferRecord command) {
+        var admitted = gate.admit(Action.OFFER_RECORD, cases.find(command.number()));
+        CaseFile file = admitted.dossier();
+        PersonId secretary = admitted.caller().known();
+        Instant now = clock.instant();
+        ReportId report = cases.reportOf(file);
+        Step version =
+                new Step(command.record(), command.version(), OralRecordMove.WRITE, secretary, now, command.text());
+        if (records.offer(report, version)) {
+            tasks.done(file, TaskKind.RECORD, secretary, now);
+            file.shown(secretary, now, deadlines.of(report.value()), reports.awaitsAnswer(report));
+            cases.write();
+        }
+    }
+}
