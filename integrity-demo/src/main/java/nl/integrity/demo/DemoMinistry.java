@@ -47,6 +47,9 @@ public class DemoMinistry {
     @EJB
     Afterwards afterwards;
 
+    @EJB
+    DemoSeats seats;
+
     @PostConstruct
     void fill() {
         if (Setting.inProduction()) {
@@ -55,6 +58,7 @@ public class DemoMinistry {
         if (desk.isEmpty()) {
             desk.comesIn(Stories.SANNE, "Sanne de Wit");
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
+            seats.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             codes.addAll(afterwards.tell(this::report));

@@ -33,6 +33,10 @@ public class DemoTime {
         }
     }
 
+    static boolean isPast() {
+        return !AGO.get().isZero();
+    }
+
     private static final class PastClock extends Clock {
         private final Clock now;
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The realm in {@code realm.json}: brought into a running Keycloak, and kept in step with the application's address. */
@@ -32,9 +33,14 @@ public final class Realm {
     /** The demo accounts, in the order of the ministry. */
     public static List<Account> accounts() {
         JsonObject realm = parse(read("realm.json"));
+        return people(realm).map(Realm::account).toList();
+    }
+
+    /** Not the account under which the application itself looks people up. */
+    private static Stream<JsonObject> people(JsonObject realm) {
         return StreamSupport.stream(realm.getAsJsonArray("users").spliterator(), false)
-                .map(user -> account(user.getAsJsonObject()))
-                .toList();
+                .map(JsonElement::getAsJsonObject)
+                .filter(user -> !user.has("serviceAccountClientId"));
     }
 
     private static Account account(JsonObject user) {
@@ -69,11 +75,11 @@ public final class Realm {
         JsonObject password = new JsonObject();
         password.addProperty("type", "password");
         password.addProperty("value", secrets.get(Secret.DEMO_PASSWORD));
-        realm.getAsJsonArray("users").forEach(user -> {
-            user.getAsJsonObject().addProperty("enabled", true);
-            user.getAsJsonObject().addProperty("emailVerified", true);
-            user.getAsJsonObject().add("credentials", listOf(password));
+        people(realm).forEach(user -> {
+            user.addProperty("emailVerified", true);
+            user.add("credentials", listOf(password));
         });
+        realm.getAsJsonArray("users").forEach(user -> user.getAsJsonObject().addProperty("enabled", true));
         return realm;
     }
 

@@ -40,6 +40,22 @@ class RealmTest {
     }
 
     @Test
+    void the_application_may_look_people_up_and_change_nothing_and_nobody_can_log_in_as_it() {
+        JsonObject client = realm.getAsJsonArray("clients").get(0).getAsJsonObject();
+        assertThat(client.get("serviceAccountsEnabled").getAsBoolean()).isTrue();
+        assertThat(realm.getAsJsonArray("users").asList())
+                .map(user -> user.getAsJsonObject())
+                .filteredOn(user -> user.has("serviceAccountClientId"))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.has("credentials")).isFalse();
+                    assertThat(user.getAsJsonObject("clientRoles"))
+                            .hasToString("{\"realm-management\":[\"query-users\",\"view-users\",\"view-realm\"]}");
+                });
+        assertThat(Realm.accounts()).extracting(Account::username).doesNotContain("service-account-integrity-web");
+    }
+
+    @Test
     void no_two_accounts_share_an_id_or_a_name() {
         assertThat(Realm.accounts()).extracting(Account::id).doesNotHaveDuplicates();
         assertThat(Realm.accounts()).extracting(Account::username).doesNotHaveDuplicates();

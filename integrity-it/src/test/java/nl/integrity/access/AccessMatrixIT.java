@@ -38,10 +38,12 @@ import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.committees.Committees;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.container.SomeCommittee;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
@@ -86,6 +88,12 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseReading.register", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.subjects", Set.of(Role.SECRETARY)),
+            Map.entry("CommitteeAdministration.appoint", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeAdministration.end", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeAdministration.find", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeAdministration.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeAdministration.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeAdministration.revise", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -145,6 +153,9 @@ class AccessMatrixIT extends InTheContainer {
 
     @Inject
     Ministry ministry;
+
+    @Inject
+    SomeCommittee committee;
 
     @Inject
     CaseReading reading;
@@ -322,6 +333,9 @@ class AccessMatrixIT extends InTheContainer {
 
     /** Something valid and harmless: what a report of its own makes possible. */
     private Object argument(Class<?> type, Receipt receipt) {
+        if (type.getPackage() == Committees.class.getPackage()) {
+            return committee.command(type);
+        }
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(int.class, 1),
                 Map.entry(String.class, receipt.number()),

@@ -20,6 +20,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestServer implements LauncherSessionListener {
     private @Nullable Postgres postgres;
     private @Nullable Server server;
+    private @Nullable AccountsOnly accounts;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -55,7 +56,8 @@ public final class TestServer implements LauncherSessionListener {
         Secrets secrets = Secrets.random();
         Postgres database = Postgres.startForgetful(checkout, folder, ports.database(), secrets);
         postgres = database;
-        // nobody listens there: what these tests show must hold without the identity provider
+        // nobody can log in there: what these tests show must hold without the identity provider
+        accounts = new AccountsOnly(ports.keycloak());
         Map<String, String> environment = new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets));
         environment.put(Database.SUPERUSER_PASSWORD, secrets.get(Secret.POSTGRES_PASSWORD));
         environment.put(Traces.WORK_FOLDER, folder.root().toString());
@@ -72,6 +74,10 @@ public final class TestServer implements LauncherSessionListener {
         if (server != null) {
             server.close();
             server = null;
+        }
+        if (accounts != null) {
+            accounts.close();
+            accounts = null;
         }
         if (postgres != null) {
             postgres.close();

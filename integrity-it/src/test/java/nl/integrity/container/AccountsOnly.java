@@ -1,0 +1,54 @@
+package nl.integrity.container;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The accounts of an identity provider, and nothing else of it: every identifier has one, called Persoon and the beginning of the
+ * identifier, but for those that begin with zeros. Nobody has a role, and nobody can log in.
+ */
+final class AccountsOnly implements AutoCloseable {
+    private static final String USERS = "/admin/realms/integrity/users/";
+
+    private final HttpServer server;
+
+    AccountsOnly(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        answer("/", 404, path -> "{}");
+        answer(
+                "/realms/integrity/protocol/openid-connect/token",
+                200,
+                path -> "{\"access_token\":\"t\",\"expires_in\":300}");
+        answer("/admin/realms/integrity/roles", 200, path -> "[]");
+        answer("/admin/realms/integrity/users", 200, path -> "[" + user("11111111-0000-4000-8000-000000000001") + "]");
+        answer(USERS, 200, path -> user(path.substring(USERS.length())));
+        answer(USERS + "00000000-", 404, path -> "{}");
+        server.start();
+    }
+
+    private interface Answer {
+        String to(String path);
+    }
+
+    private void answer(String path, int status, Answer answer) {
+        server.createContext(path, exchange -> {
+            byte[] body = answer.to(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    private static String user(String id) {
+        return "{\"id\":\"%s\",\"username\":\"p.%2$s\",\"firstName\":\"Persoon\",\"lastName\":\"%2$s\",\"enabled\":true}"
+                .formatted(id, id.substring(0, 8));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
