@@ -68,7 +68,8 @@ class ArchitectureTest {
             "reports",
             "cases",
             "protection",
-            "oversight");
+            "oversight",
+            "notifications");
 
     /** Of {@code java.time} everything that is handed no clock to ask. */
     private static final String WALL_CLOCK =

@@ -36,6 +36,7 @@ class QuietRecordsTest {
     /** The words and people that may come out. All others are what somebody reported, or who. */
     private static final Set<String> MAY_BE_SHOWN = Set.of(
             "AppointToSeat.person",
+            "AwaitingCase.owner",
             "CaseDetails.location",
             "CaseRow.category",
             "CaseRow.number",
@@ -56,6 +57,10 @@ class QuietRecordsTest {
             "FollowedReport.number",
             "HeldReport.number",
             "Look.function",
+            "News.function",
+            "News.person",
+            "Notice.event",
+            "NoticeAddress.language",
             "Question.code",
             "Question.dependsOn",
             "Question.onAnswers",
@@ -85,7 +90,8 @@ class QuietRecordsTest {
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",
-                            "nl.integrity.protection")
+                            "nl.integrity.protection",
+                            "nl.integrity.notifications")
                     .stream()
                     .filter(JavaClass::isRecord)
                     .<Class<?>>map(JavaClass::reflect)

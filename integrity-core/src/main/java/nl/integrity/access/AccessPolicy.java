@@ -25,6 +25,7 @@ final class AccessPolicy {
                     INVOLVE_CONFIDANT,
                     ANSWER_RECORD,
                     ANSWER_AFTERCARE,
+                    CHOOSE_OWN_NOTICES,
                     FIND_OWN_REPORTS -> relation == Relation.RECEIPT_HOLDER;
             case READ_REGISTER,
                     READ_CASE,
@@ -40,6 +41,7 @@ final class AccessPolicy {
                     READ_AFTERCARE -> caller.is(SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(ADMINISTRATOR);
+            case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
     }
 }

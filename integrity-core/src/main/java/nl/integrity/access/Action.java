@@ -22,6 +22,8 @@ public enum Action {
     ANSWER_RECORD(Touches.CONTENT),
     /** As its reporter: tell how one was treated since the report. */
     ANSWER_AFTERCARE(Touches.CONTENT),
+    /** As its reporter: say by which address to hear that there is news, or no longer. */
+    CHOOSE_OWN_NOTICES(Touches.CONTENT),
     /** As a colleague who reported by name: find the own reports. */
     FIND_OWN_REPORTS(Touches.CONTENT),
     /** Enter a report that was made by telephone, in person or by letter. */
@@ -53,7 +55,9 @@ public enum Action {
     /** Write what the public pages say. */
     EDIT_CONTENT(Touches.NO_CONTENT),
     /** Keep who sits in which committee, and by which rules it decides. */
-    MANAGE_COMMITTEES(Touches.NO_CONTENT);
+    MANAGE_COMMITTEES(Touches.NO_CONTENT),
+    /** Decide how often to be told that there is something at the desk. */
+    CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 
     private enum Touches {
         NOTHING_YET,

@@ -17,6 +17,11 @@ public record Caller(@Nullable PersonId person, Set<String> roles) {
         return roles.contains(role);
     }
 
+    /** Whether they have a function there, beyond being an employee. */
+    public boolean worksAtTheDesk() {
+        return Role.ALL.stream().anyMatch(role -> !role.equals(Role.EMPLOYEE) && is(role));
+    }
+
     /** How the audit trail names this caller. */
     public Actor actor() {
         return person == null ? Actor.UNKNOWN : Actor.staff(person);

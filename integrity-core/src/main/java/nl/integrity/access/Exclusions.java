@@ -52,7 +52,8 @@ public class Exclusions {
         return hash.of("name", mark, 32);
     }
 
-    boolean excludes(PersonId person, UUID dossier) {
+    /** Whether this person must not learn that the dossier exists. */
+    public boolean excludes(PersonId person, UUID dossier) {
         return store.contains(dossier, mark(person));
     }
 

@@ -1,10 +1,15 @@
 package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import nl.integrity.access.Exclusions;
+import nl.integrity.access.Role;
+import nl.integrity.organisation.DeskNews;
 import nl.integrity.reports.ReportFiled;
+import nl.integrity.reports.ReportId;
 import nl.integrity.reports.ReporterAsked;
 import nl.integrity.reports.ReporterWrote;
 
@@ -20,6 +25,9 @@ class CaseOpening {
     @Inject
     Exclusions exclusions;
 
+    @Inject
+    Event<DeskNews> news;
+
     void onFiled(@Observes ReportFiled report) {
         CaseFile file = new CaseFile(report);
         cases.open(file, new CaseReport(report.report(), file));
@@ -30,6 +38,7 @@ class CaseOpening {
         if (report.channel().isOral()) {
             tasks.add(report.report(), TaskKind.RECORD, report.receivedAt());
         }
+        news.fire(DeskNews.toFunction(DeskNews.Kind.REPORT, file.dossierId(), Role.SECRETARY));
     }
 
     void onAsked(@Observes ReporterAsked asked) {
@@ -39,10 +48,21 @@ class CaseOpening {
             case CORRECTION -> tasks.add(asked.report(), TaskKind.RECORD, asked.at());
             case REVEALED, SIGNATURE -> {}
         }
-        cases.awaitsAnswer(asked.report(), asked.at());
+        awaitsAnswer(
+                asked.report(),
+                asked.what() == ReporterAsked.What.REVEALED ? DeskNews.Kind.MESSAGE : DeskNews.Kind.TASK,
+                asked.at());
     }
 
     void onWrote(@Observes ReporterWrote message) {
-        cases.awaitsAnswer(message.report(), message.at());
+        awaitsAnswer(message.report(), DeskNews.Kind.MESSAGE, message.at());
+    }
+
+    private void awaitsAnswer(ReportId report, DeskNews.Kind kind, Instant at) {
+        AwaitingCase waits = cases.awaitsAnswer(report, at);
+        news.fire(
+                waits.owner() == null
+                        ? DeskNews.toFunction(kind, waits.dossier(), Role.SECRETARY)
+                        : DeskNews.toPerson(kind, waits.dossier(), waits.owner()));
     }
 }

@@ -2,6 +2,7 @@ package nl.integrity.cases;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import nl.integrity.questions.Questionnaires;
 import nl.integrity.reports.HeldReport;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReportRegister;
+import nl.integrity.reports.ReportState;
+import nl.integrity.reports.ReporterCame;
 import nl.integrity.shared.BrokenRule;
 
 /** What a reporter sees of how the report is handled. */
@@ -45,6 +48,9 @@ public class CaseProgress {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ReporterCame> came;
+
     /**
      * The report of the receipt that somebody typed.
      *
@@ -67,6 +73,10 @@ public class CaseProgress {
         Actor reporter = gate.admitHolder(Action.READ_OWN_REPORT, held);
         CaseFile handling = cases.handling(held.id());
         CaseRow file = handling.row();
+        ReportState state = reports.state(held.id());
+        if (state.told() && !held.byConfidant()) {
+            came.fire(new ReporterCame(held.id()));
+        }
         return new FollowedReport(
                 held.number(),
                 held.receivedAt(),
@@ -76,7 +86,7 @@ public class CaseProgress {
                 file.owner() != null,
                 deadlines.of(held.id().value()),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                reports.state(held.id()),
+                state,
                 held.byConfidant(),
                 tasks.open(handling),
                 reports.looks(held.id()),

@@ -58,12 +58,14 @@ class CaseStore {
     }
 
     /** Past the version, so that a reporter never stands in the way of those who handle the case, nor they in the reporter's. */
-    void awaitsAnswer(ReportId report, Instant since) {
-        em.createNativeQuery("update case_file set awaits_answer = true, last_contact_at = ?2"
-                        + " where id = (select case_file from case_report where report = ?1)")
+    AwaitingCase awaitsAnswer(ReportId report, Instant since) {
+        Object[] column = (Object[]) em.createNativeQuery(
+                        "update case_file set awaits_answer = true, last_contact_at = ?2"
+                                + " where id = (select case_file from case_report where report = ?1) returning id, owner")
                 .setParameter(1, report.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .getSingleResult();
+        return new AwaitingCase((UUID) column[0], column[1] == null ? null : new PersonId((UUID) column[1]));
     }
 
     /** @throws BrokenRule when somebody else changed the same case at the same time */

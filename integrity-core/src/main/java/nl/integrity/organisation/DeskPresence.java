@@ -3,10 +3,10 @@ package nl.integrity.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import nl.integrity.access.Caller;
 import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.OpenToAll;
-import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
 
 /** Writes down who comes to the desk and who leaves, and who tried a door that their role does not open. */
@@ -29,14 +29,16 @@ public class DeskPresence {
      * of their login would tell which report is theirs.
      *
      * @param name as single sign-on gives it, to be shown to colleagues at the desk
+     * @param email from there too, to be told that there is something to do; empty when it is not known
      */
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
-    public void cameIn(String name) {
-        if (worksHere()) {
-            directory.know(gate.caller().known(), name);
-            exclusions.recognise(gate.caller().known(), name);
-            trail.recordDeed(gate.caller().actor(), "LOG_IN", "desk");
+    public void cameIn(String name, String email) {
+        Caller caller = gate.caller();
+        if (caller.worksAtTheDesk()) {
+            directory.know(caller, name, email);
+            exclusions.recognise(caller.known(), name);
+            trail.recordDeed(caller.actor(), "LOG_IN", "desk");
         }
     }
 
@@ -44,7 +46,7 @@ public class DeskPresence {
     @PermitAll
     @OpenToAll(because = "it tells of the caller and shows them nothing")
     public void left() {
-        if (worksHere()) {
+        if (gate.caller().worksAtTheDesk()) {
             trail.recordDeed(gate.caller().actor(), "LOG_OUT", "desk");
         }
     }
@@ -59,9 +61,5 @@ public class DeskPresence {
     public void wasRefused(String page) {
         String path = page.replaceAll("\\p{Cntrl}", "?"); // anybody can ask for any path, and an entry is one line
         trail.recordRefusal(gate.caller().actor(), "OPEN_PAGE", path.substring(0, Math.min(path.length(), 100)));
-    }
-
-    private boolean worksHere() {
-        return gate.caller().roles().stream().anyMatch(role -> !role.equals(Role.EMPLOYEE));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.integrity.access.Caller;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
@@ -73,6 +74,24 @@ public class Directory {
     public void know(PersonId person, String name) {
         store.know(person, name);
         latest = null;
+    }
+
+    /** Remembers also with which functions they came, and by which address they can be told that there is something to do. */
+    @Transactional
+    public void know(Caller caller, String name, String email) {
+        know(caller.known(), name);
+        store.reach(caller.known(), email.isEmpty() ? null : email);
+        store.serve(caller.known(), caller.roles());
+    }
+
+    /** Whoever came to the desk with this function last time, and can be told by mail. */
+    public List<PersonId> reachable(String function) {
+        return store.reachable(function);
+    }
+
+    /** The address by which a colleague at the desk can be told; empty when single sign-on gave none. */
+    public Optional<String> emailOf(PersonId person) {
+        return store.emailOf(person);
     }
 
     private Snapshot today() {

@@ -6,11 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ministry, with what once belonged to it: old reports still name it. */
 @ApplicationScoped
@@ -51,6 +54,52 @@ class OrganisationStore {
                 .setParameter(1, person.value())
                 .setParameter(2, name)
                 .executeUpdate();
+    }
+
+    void reach(PersonId person, @Nullable String email) {
+        em.createNativeQuery("update staff_member set email = ?2 where person = ?1 and email is distinct from ?2")
+                .setParameter(1, person.value())
+                .setParameter(2, email)
+                .executeUpdate();
+    }
+
+    /** These functions, and no others any more. */
+    void serve(PersonId person, Set<String> functions) {
+        Set<String> known = Set.copyOf(texts("select function from staff_function where person = ?1", person.value()));
+        known.stream()
+                .filter(function -> !functions.contains(function))
+                .forEach(function ->
+                        change("delete from staff_function where person = ?1 and function = ?2", person, function));
+        functions.stream()
+                .filter(function -> !known.contains(function))
+                .forEach(function ->
+                        change("insert into staff_function values (?1, ?2) on conflict do nothing", person, function));
+    }
+
+    List<PersonId> reachable(String function) {
+        List<?> rows = em.createNativeQuery(
+                        "select f.person from staff_function f join staff_member m on m.person = f.person"
+                                + " where f.function = ?1 and m.email is not null order by 1")
+                .setParameter(1, function)
+                .getResultList();
+        return rows.stream().map(row -> new PersonId((UUID) row)).toList();
+    }
+
+    Optional<String> emailOf(PersonId person) {
+        return texts("select email from staff_member where person = ?1 and email is not null", person.value()).stream()
+                .findFirst();
+    }
+
+    private void change(String statement, PersonId person, String function) {
+        em.createNativeQuery(statement)
+                .setParameter(1, person.value())
+                .setParameter(2, function)
+                .executeUpdate();
+    }
+
+    private List<String> texts(String query, UUID about) {
+        List<?> rows = em.createNativeQuery(query).setParameter(1, about).getResultList();
+        return rows.stream().map(String.class::cast).toList();
     }
 
     private List<Object[]> rows(String query, LocalDate on) {

@@ -1,6 +1,7 @@
 package nl.integrity.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ public class ReportRegister {
 
     @Inject
     Throttle throttle;
+
+    @Inject
+    Event<CommitteeWrote> wrote;
 
     /**
      * The report whose receipt somebody typed. Nothing tells a mistyped code from one that was never given: the same is done for both, and
@@ -130,7 +134,11 @@ public class ReportRegister {
      * @return false when it was there already
      */
     public boolean write(ReportId id, UUID submission, PersonId author, Instant at, String text) {
-        return add(id, submission, author, false, at, text);
+        boolean added = add(id, submission, author, false, at, text);
+        if (added) {
+            wrote.fire(new CommitteeWrote(id));
+        }
+        return added;
     }
 
     /** The same for a message of the reporter, or of the confidant at their side. */

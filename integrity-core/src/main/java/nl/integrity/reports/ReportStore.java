@@ -95,7 +95,10 @@ class ReportStore {
                                 + " (select s.move from oral_record r join oral_record_step s on s.record = r.id"
                                 + " where r.report = ?1 order by r.number desc, s.number desc limit 1),"
                                 + " exists (select 1 from oral_record r join oral_record_step s on s.record = r.id"
-                                + " where r.report = ?1 and s.move = 'OFFER')")
+                                + " where r.report = ?1 and s.move = 'OFFER'),"
+                                + " (select case when code is null then 'CONFIRMED' else 'UNCONFIRMED' end"
+                                + " from notice_address where report = ?1),"
+                                + " exists (select 1 from notice_address where report = ?1 and told)")
                 .setParameter(1, report.value())
                 .getSingleResult();
         return new ReportState(
@@ -105,7 +108,9 @@ class ReportStore {
                 column[3] == null
                         ? null
                         : OralRecordMove.valueOf((String) column[3]).makes(),
-                (Boolean) column[4]);
+                (Boolean) column[4],
+                column[5] == null ? NoticeState.NONE : NoticeState.valueOf((String) column[5]),
+                (Boolean) column[6]);
     }
 
     /** @return false when it was withdrawn already */

@@ -30,7 +30,23 @@ public enum Setting {
     OIDC_URL(false),
     /** By which name the application is known there. */
     OIDC_CLIENT(false),
-    OIDC_SECRET(true);
+    OIDC_SECRET(true),
+    /** The server that takes mail; without it no mail is sent. */
+    MAIL_HOST(false),
+    MAIL_USER(false),
+    MAIL_PASSWORD(false),
+    /** {@code false} to hand mail over without TLS; never across a network. */
+    MAIL_STARTTLS(false),
+    /** The sender of all mail: an address, or a neutral name with one. */
+    MAIL_FROM(false),
+    /** The subject of all mail. */
+    MAIL_SUBJECT(false),
+    /** Up to how many minutes a mail waits, so that its time tells nothing of when somebody did something. */
+    MAIL_DELAY(false),
+    /** {@code true}: this server hands over no mail; it waits for another server, or for later. */
+    MAIL_PAUSED(false),
+    /** Where colleagues find the application, for the link in what they are sent. */
+    ADDRESS(false);
 
     private static final List<String> DEVELOPMENT_MARKS = List.of("dev-", "dev+");
 

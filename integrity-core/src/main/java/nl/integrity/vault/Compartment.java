@@ -7,5 +7,7 @@ public enum Compartment {
     /** Who reported. */
     IDENTITY,
     /** Who is named in a report. */
-    SUBJECTS
+    SUBJECTS,
+    /** Where a reporter wants to hear that there is news. */
+    NOTICE
 }

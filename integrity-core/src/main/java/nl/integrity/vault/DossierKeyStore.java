@@ -31,6 +31,12 @@ class DossierKeyStore {
         return find(dossier, compartment).orElseThrow();
     }
 
+    void destroyNotice(UUID report) {
+        em.createNativeQuery("select cast(destroy_notice_key(?1) as text)")
+                .setParameter(1, report)
+                .getSingleResult();
+    }
+
     Optional<byte[]> find(UUID dossier, String compartment) {
         List<?> rows = em.createNativeQuery("select wrapped from dossier_key where dossier = ?1 and compartment = ?2")
                 .setParameter(1, dossier)

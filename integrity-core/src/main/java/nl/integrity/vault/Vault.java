@@ -65,6 +65,11 @@ public class Vault {
         }
     }
 
+    /** Throws the key of a reporter's address away, if there is one: what it sealed opens nowhere any more. */
+    public void destroyNotice(UUID report) {
+        keys.destroyNotice(report);
+    }
+
     private static OpenCompartment opened(KeysetHandle key) throws GeneralSecurityException {
         return new OpenCompartment(key.getPrimitive(AeadConfig2026.get(), Aead.class));
     }

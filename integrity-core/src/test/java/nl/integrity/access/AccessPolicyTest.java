@@ -5,6 +5,8 @@ import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
 import static nl.integrity.access.Action.ANSWER_RECORD;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
+import static nl.integrity.access.Action.CHOOSE_DESK_NOTICES;
+import static nl.integrity.access.Action.CHOOSE_OWN_NOTICES;
 import static nl.integrity.access.Action.DECLARE_CONFLICT;
 import static nl.integrity.access.Action.EDIT_CONTENT;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
@@ -57,6 +59,7 @@ class AccessPolicyTest {
             READ_OWN_RECORD,
             ANSWER_RECORD,
             ANSWER_AFTERCARE,
+            CHOOSE_OWN_NOTICES,
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
@@ -72,6 +75,7 @@ class AccessPolicyTest {
             OFFER_RECORD,
             READ_AFTERCARE);
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
+    private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
 
     static final List<String> ROLES = Role.ALL;
@@ -151,13 +155,14 @@ class AccessPolicyTest {
     @Test
     void the_secretary_works_at_the_desk_but_does_not_check_the_log_of_that_work() {
         assertThat(whatIsOpenTo(with(Role.SECRETARY), Relation.NONE))
-                .isEqualTo(Stream.concat(THE_DESK.stream(), Stream.of(FILE_REPORT))
+                .isEqualTo(Stream.concat(THE_DESK.stream(), Stream.of(FILE_REPORT, CHOOSE_DESK_NOTICES))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class))));
     }
 
     @Test
     void an_auditor_reads_the_trail_and_no_report() {
-        assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE)).containsExactly(FILE_REPORT, READ_AUDIT_TRAIL);
+        assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE))
+                .containsExactly(FILE_REPORT, READ_AUDIT_TRAIL, CHOOSE_DESK_NOTICES);
     }
 
     @ParameterizedTest
@@ -188,6 +193,13 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @FieldSource("ROLES")
+    void whoever_has_a_function_decides_how_often_to_hear_of_it(String role) {
+        assertThat(AccessPolicy.allows(with(role), CHOOSE_DESK_NOTICES, Relation.NONE))
+                .isEqualTo(!role.equals(Role.EMPLOYEE));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
     void a_further_role_takes_nothing_away_unless_it_is_the_administrators(String further) {
         assertThat(EVERYBODY).allSatisfy(caller -> {
             Set<String> more = new HashSet<>(caller.roles());
@@ -203,7 +215,13 @@ class AccessPolicyTest {
 
     @Test
     void each_action_is_at_the_desk_or_on_the_reporters_side_or_oversight_or_the_system_or_the_report_itself() {
-        assertThat(Stream.of(THE_DESK, THE_REPORTERS_SIDE, OVERSIGHT, THE_SYSTEM, EnumSet.of(FILE_REPORT))
+        assertThat(Stream.of(
+                                THE_DESK,
+                                THE_REPORTERS_SIDE,
+                                OVERSIGHT,
+                                THE_SYSTEM,
+                                EVERY_COLLEAGUES_OWN,
+                                EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))
                 .containsExactlyInAnyOrder(Action.values());
     }

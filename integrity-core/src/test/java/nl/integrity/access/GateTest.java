@@ -32,6 +32,7 @@ class GateTest {
             Action.READ_OWN_RECORD,
             Action.ANSWER_RECORD,
             Action.ANSWER_AFTERCARE,
+            Action.CHOOSE_OWN_NOTICES,
             Action.FIND_OWN_REPORTS);
     static final Set<Action> NOT_A_REPORTERS = EnumSet.complementOf(EnumSet.copyOf(A_REPORTERS));
 
@@ -57,7 +58,7 @@ class GateTest {
         };
         gate.exclusions = new Exclusions() {
             @Override
-            boolean excludes(PersonId person, UUID dossier) {
+            public boolean excludes(PersonId person, UUID dossier) {
                 return person.equals(JO) && excluded.contains(dossier);
             }
         };

@@ -37,8 +37,8 @@ class DeskPresenceTest {
         };
         presence.directory = new Directory() {
             @Override
-            public void know(PersonId person, String name) {
-                known.add(person + " " + name);
+            public void know(Caller caller, String name, String email) {
+                known.add(caller.known() + " " + name + " " + email);
             }
         };
         presence.exclusions = new Exclusions() {
@@ -62,7 +62,7 @@ class DeskPresenceTest {
 
     @Test
     void of_a_plain_employee_no_login_is_written_since_its_time_would_tell_which_report_is_theirs() {
-        presence.cameIn("Jo");
+        presence.cameIn("Jo", "jo@ministry.example");
         presence.left();
         assertThat(written).isEmpty();
         assertThat(known).isEmpty();
@@ -71,10 +71,10 @@ class DeskPresenceTest {
     @Test
     void whoever_works_at_the_desk_is_known_by_name_there_and_by_identifier_in_the_trail() {
         caller = new Caller(JO, Set.of(Role.EMPLOYEE, Role.SECRETARY));
-        presence.cameIn("Jo");
+        presence.cameIn("Jo", "jo@ministry.example");
         presence.left();
         assertThat(written).containsExactly(JO + " LOG_IN desk", JO + " LOG_OUT desk");
-        assertThat(known).containsExactly(JO + " Jo");
+        assertThat(known).containsExactly(JO + " Jo jo@ministry.example");
         assertThat(recognised).as("kept away from what names them").containsExactly(JO + " Jo");
     }
 

@@ -53,7 +53,7 @@ public class DemoDesk {
 
     public void comesIn(String secretary, String name) {
         as(secretary, () -> {
-            presence.cameIn(name);
+            presence.cameIn(name, "");
             return name;
         });
     }

@@ -13,6 +13,7 @@ public final class Platform implements AutoCloseable {
     private @Nullable Postgres postgres;
     private @Nullable Keycloak keycloak;
     private @Nullable Server server;
+    private @Nullable Mailbox mailbox;
 
     private Platform(Ports ports) {
         this.ports = ports;
@@ -37,8 +38,9 @@ public final class Platform implements AutoCloseable {
         tell.accept("Starting PostgreSQL on port " + ports.database());
         Postgres database = Postgres.start(checkout, folder, ports.database(), secrets);
         postgres = database;
+        mailbox = Mailbox.open(folder.mail(), ports.mail());
         tell.accept("Starting the server on port " + ports.http());
-        var environment = Server.environment(database, Keycloak.realm(ports), secrets);
+        var environment = Server.environment(database, Keycloak.realm(ports), secrets, ports);
         // it boots without Keycloak, so each has the other's waiting time
         Server application = Server.launch(checkout.server(), folder, ear, ports, environment);
         server = application;
@@ -73,6 +75,10 @@ public final class Platform implements AutoCloseable {
         return Objects.requireNonNull(server);
     }
 
+    public Mailbox mailbox() {
+        return Objects.requireNonNull(mailbox);
+    }
+
     public boolean isAlive() {
         return server().isAlive() && keycloak().isAlive() && postgres().isAlive();
     }
@@ -87,6 +93,9 @@ public final class Platform implements AutoCloseable {
         }
         if (postgres != null) {
             postgres.close();
+        }
+        if (mailbox != null) {
+            mailbox.close();
         }
     }
 }

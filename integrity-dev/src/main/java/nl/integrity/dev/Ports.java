@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ports of one environment, all on the loopback address. */
-public record Ports(int http, int management, int keycloak, int keycloakManagement, int database) {
+public record Ports(int http, int management, int keycloak, int keycloakManagement, int database, int mail) {
     public Ports {
-        if (Set.copyOf(List.of(http, management, keycloak, keycloakManagement, database))
+        if (Set.copyOf(List.of(http, management, keycloak, keycloakManagement, database, mail))
                         .size()
-                < 5) {
+                < 6) {
             throw new StartFailed("Two of the INTEGRITY_..._PORT variables name the same port; give each its own.");
         }
     }
@@ -25,7 +25,8 @@ public record Ports(int http, int management, int keycloak, int keycloakManageme
                 port(environment, "INTEGRITY_MANAGEMENT_PORT", 9990),
                 port(environment, "INTEGRITY_KEYCLOAK_PORT", 8180),
                 port(environment, "INTEGRITY_KEYCLOAK_MANAGEMENT_PORT", 9000),
-                port(environment, "INTEGRITY_DB_PORT", 15432));
+                port(environment, "INTEGRITY_DB_PORT", 15432),
+                port(environment, "INTEGRITY_MAIL_PORT", 3025));
     }
 
     /** Ports that nobody uses at this moment. */
@@ -33,12 +34,12 @@ public record Ports(int http, int management, int keycloak, int keycloakManageme
         List<ServerSocket> reserved = new ArrayList<>();
         try {
             // all at once, or the same one could be handed out twice
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 reserved.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             List<Integer> ports =
                     reserved.stream().map(ServerSocket::getLocalPort).toList();
-            return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+            return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
         } finally {
             for (ServerSocket socket : reserved) {
                 socket.close();

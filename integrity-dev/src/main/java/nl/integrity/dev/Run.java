@@ -94,6 +94,7 @@ public final class Run {
             folder.rememberReady();
             out.println();
             out.println("Integrity is ready: " + platform.address());
+            out.println("What it mails arrives in .integrity/mail");
             out.println(accounts(secrets));
             watch(platform);
         }

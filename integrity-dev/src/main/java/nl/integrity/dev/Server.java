@@ -62,8 +62,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** The settings of the application for development, as environment variables. */
-    public static Map<String, String> environment(Postgres postgres, URI realm, Secrets secrets) {
+    public static Map<String, String> environment(Postgres postgres, URI realm, Secrets secrets, Ports ports) {
         Map<String, String> variables = new TreeMap<>(Map.of(
+                "INTEGRITY_ADDRESS", address(ports).toString(),
+                "INTEGRITY_MAIL_HOST", "127.0.0.1",
+                "INTEGRITY_MAIL_PORT", String.valueOf(ports.mail()),
+                "INTEGRITY_MAIL_FROM", "Bericht <noreply@ministry.example>",
+                "INTEGRITY_MAIL_STARTTLS", "false",
+                "INTEGRITY_MAIL_DELAY", "0"));
+        variables.putAll(Map.of(
                 "INTEGRITY_MODE", "development",
                 "INTEGRITY_DB_URL", postgres.url("integrity"),
                 "INTEGRITY_DB_USER", "integrity_app",

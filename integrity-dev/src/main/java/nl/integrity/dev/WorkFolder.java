@@ -18,6 +18,11 @@ public record WorkFolder(Path root) {
         return root.resolve("secrets.env");
     }
 
+    /** What was mailed since the start, a file each. */
+    public Path mail() {
+        return root.resolve("mail");
+    }
+
     /** What the server keeps while it runs; made anew at each start. */
     public Path server() {
         return root.resolve("server");

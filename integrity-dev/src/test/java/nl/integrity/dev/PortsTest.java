@@ -10,7 +10,7 @@ class PortsTest {
     @Test
     void the_environment_chooses_and_the_rest_is_usual() {
         assertThat(Ports.from(Map.of("INTEGRITY_HTTP_PORT", "8081")))
-                .isEqualTo(new Ports(8081, 9990, 8180, 9000, 15432));
+                .isEqualTo(new Ports(8081, 9990, 8180, 9000, 15432, 3025));
     }
 
     @Test

@@ -53,11 +53,16 @@ import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.Channel;
 import nl.integrity.reports.CorrectRecord;
 import nl.integrity.reports.DeclineRecord;
+import nl.integrity.notifications.ChoosePace;
+import nl.integrity.notifications.Pace;
+import nl.integrity.reports.ConfirmAddress;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.FileReport;
+import nl.integrity.reports.GiveAddress;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.Reporter;
+import nl.integrity.reports.ReporterNotices;
 import nl.integrity.reports.RevealIdentity;
 import nl.integrity.reports.SignRecord;
 import nl.integrity.reports.WithdrawReport;
@@ -70,6 +75,10 @@ class AccessMatrixIT extends InTheContainer {
 
     /** For what is only somebody's own: nobody here reported what is asked for. */
     private static final Set<String> NOBODY_ELSE = Set.of("whoever reported it");
+
+    /** Everybody with a function there. */
+    private static final Set<String> AT_THE_DESK =
+            Role.ALL.stream().filter(role -> !role.equals(Role.EMPLOYEE)).collect(Collectors.toUnmodifiableSet());
 
     /** Whom each door lets in. Nobody else gets in anywhere. */
     private static final Map<String, Set<String>> LETS_IN = Map.ofEntries(
@@ -97,6 +106,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("DeskNotices.choose", AT_THE_DESK),
+            Map.entry("DeskNotices.mine", AT_THE_DESK),
             Map.entry("DeskPresence.cameIn", EVERYBODY),
             Map.entry("DeskPresence.left", EVERYBODY),
             Map.entry("DeskPresence.wasRefused", EVERYBODY),
@@ -126,7 +137,10 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ReporterRequests.endConfidant", EVERYBODY),
             Map.entry("ReporterRequests.inviteConfidant", EVERYBODY),
             Map.entry("ReporterRequests.reveal", EVERYBODY),
-            Map.entry("ReporterRequests.withdraw", EVERYBODY));
+            Map.entry("ReporterRequests.withdraw", EVERYBODY),
+            Map.entry("ReporterNotices.confirm", EVERYBODY),
+            Map.entry("ReporterNotices.give", EVERYBODY),
+            Map.entry("ReporterNotices.revoke", EVERYBODY));
 
     /** What is about one case, or shows cases. */
     private static final Set<String> CASES = Set.of(
@@ -162,6 +176,9 @@ class AccessMatrixIT extends InTheContainer {
 
     @Inject
     CaseHandling handling;
+
+    @Inject
+    ReporterNotices notices;
 
     @Test
     void everybody_gets_in_where_they_belong_and_nowhere_else() {
@@ -336,6 +353,13 @@ class AccessMatrixIT extends InTheContainer {
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);
         }
+        if (type == ConfirmAddress.class) {
+            notices.give(address(receipt));
+            Database.change(
+                    "update notice_address set code = null where report = (select id from report where number = ?)",
+                    receipt.number());
+            return new ConfirmAddress(receipt.code(), "123456", Ministry.somewhere());
+        }
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(int.class, 1),
                 Map.entry(String.class, receipt.number()),
@@ -373,8 +397,14 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(SignRecord.class, new SignRecord(receipt.code(), 1, 2, true)),
                 Map.entry(CorrectRecord.class, new CorrectRecord(receipt.code(), 1, 2, "Zo was het.")),
                 Map.entry(DeclineRecord.class, new DeclineRecord(receipt.code(), 1, 2, "")),
+                Map.entry(GiveAddress.class, address(receipt)),
+                Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
+    }
+
+    private static GiveAddress address(Receipt receipt) {
+        return new GiveAddress(receipt.code(), UUID.randomUUID() + "@post.example", "nl", Ministry.somewhere());
     }
 
     private static Door door(Map<String, Door> doors, String name) {

@@ -124,7 +124,7 @@ class AuditTrailIT extends InTheContainer {
             Person person = Person.with(role, Role.EMPLOYEE);
             List<String> entries = entriesOf(
                     () -> told(person, () -> {
-                        presence.cameIn("Een naam");
+                        presence.cameIn("Een naam", "");
                         presence.left();
                     }),
                     "");

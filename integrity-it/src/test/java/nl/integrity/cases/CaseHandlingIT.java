@@ -195,8 +195,8 @@ class CaseHandlingIT extends InTheContainer {
     @Test
     void whoever_acknowledges_owns_the_case_and_keeps_it_when_a_colleague_writes() {
         Receipt receipt = ministry.report();
-        secretary.does(() -> presence.cameIn("Sanne de Wit"));
-        colleague.does(() -> presence.cameIn("Kemal Yilmaz"));
+        secretary.does(() -> presence.cameIn("Sanne de Wit", ""));
+        colleague.does(() -> presence.cameIn("Kemal Yilmaz", ""));
         assertThat(open(receipt).summary().owner()).isNull();
         assertThat(progress.follow(receipt.code()).handled()).isFalse();
 

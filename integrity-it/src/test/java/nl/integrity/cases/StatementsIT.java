@@ -90,15 +90,15 @@ class StatementsIT extends InTheContainer {
                         measured("open", () -> progress.open(opening(receipt))),
                         measured("add", () -> ministry.add(receipt, "Nog iets."))))
                 .containsExactly(
-                        "file: 16",
-                        "file, named: 19",
+                        "file: 17",
+                        "file, named: 20",
                         "register: 2",
                         "open: 12",
-                        "acknowledge: 11",
-                        "write: 8",
+                        "acknowledge: 12",
+                        "write: 9",
                         "follow: 10",
                         "open: 21",
-                        "add: 5");
+                        "add: 6");
     }
 
     @Test

@@ -13,6 +13,8 @@ import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CaseSummary;
+import nl.integrity.cases.ConflictGround;
+import nl.integrity.cases.DeclareConflict;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.content.Information;
@@ -124,6 +126,11 @@ public class Ministry {
 
     public void write(String number, Person secretary, String text, boolean feedback) {
         secretary.does(() -> handling.write(new WriteToReporter(number, UUID.randomUUID(), text, feedback)));
+    }
+
+    /** Says that they have an interest in it, and so must not know of it any more. */
+    public void givesUp(String number, Person secretary) {
+        secretary.does(() -> handling.declareConflict(new DeclareConflict(number, ConflictGround.RELATIVE)));
     }
 
     public void add(Receipt receipt, String text) {

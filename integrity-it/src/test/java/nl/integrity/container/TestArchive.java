@@ -1,5 +1,6 @@
 package nl.integrity.container;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +38,9 @@ final class TestArchive {
 
     private static WebArchive tests() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "integrity-test.war")
-                .setManifest(new StringAsset(
-                        "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base, org.postgresql\n"))
+                .setManifest(
+                        new StringAsset(
+                                "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base, org.postgresql, org.eclipse.angus.mail\n"))
                 .addAsWebInfResource(
                         new StringAsset(
                                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
@@ -51,7 +53,8 @@ final class TestArchive {
                         new StringAsset(
                                 "{\"provider-url\":\"http://localhost:1/none\",\"client-id\":\"it\",\"bearer-only\":true}"),
                         "oidc.json")
-                .addAsLibraries(home(Assertions.class).toFile());
+                .addAsLibraries(
+                        home(Assertions.class).toFile(), home(GreenMail.class).toFile());
         Path compiled = home(TestArchive.class);
         try (Stream<Path> files = Files.walk(compiled)) {
             files.filter(file -> file.toString().endsWith(".class"))

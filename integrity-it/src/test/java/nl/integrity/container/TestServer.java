@@ -58,7 +58,10 @@ public final class TestServer implements LauncherSessionListener {
         postgres = database;
         // nobody can log in there: what these tests show must hold without the identity provider
         accounts = new AccountsOnly(ports.keycloak());
-        Map<String, String> environment = new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets));
+        Map<String, String> environment =
+                new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets, ports));
+        // the tests send by themselves, in a time of their own
+        environment.put("INTEGRITY_MAIL_PAUSED", "true");
         environment.put(Database.SUPERUSER_PASSWORD, secrets.get(Secret.POSTGRES_PASSWORD));
         environment.put(Traces.WORK_FOLDER, folder.root().toString());
         Server empty = Server.launchEmpty(checkout.server(), folder, ports, environment);

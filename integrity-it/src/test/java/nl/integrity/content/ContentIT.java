@@ -74,7 +74,7 @@ class ContentIT extends InTheContainer {
 
     @Test
     void who_changed_what_and_when_can_be_read_back_and_stands_in_the_log() {
-        administrator.does(() -> presence.cameIn("Dennis Bakker"));
+        administrator.does(() -> presence.cameIn("Dennis Bakker", ""));
         revise(administrator, TERMS, "Een. " + UUID.randomUUID());
         revise(administrator, TERMS, "Twee. " + UUID.randomUUID());
 

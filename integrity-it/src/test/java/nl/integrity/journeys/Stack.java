@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.integrity.dev.Account;
 import nl.integrity.dev.Checkout;
 import nl.integrity.dev.Keycloak;
+import nl.integrity.dev.Mailbox;
 import nl.integrity.dev.Platform;
 import nl.integrity.dev.Ports;
 import nl.integrity.dev.Realm;
@@ -50,7 +51,7 @@ final class Stack implements AutoCloseable {
 
     /** A second server on the same data, for which there is no identity provider. */
     Server startServerWithoutLogin(Ports others) throws IOException, InterruptedException {
-        var environment = Server.environment(platform.postgres(), Keycloak.realm(others), secrets);
+        var environment = Server.environment(platform.postgres(), Keycloak.realm(others), secrets, others);
         Server server = Server.launch(
                 checkout().server(), work("browser-without-login"), checkout().ear(), others, environment);
         server.awaitReady();
@@ -59,6 +60,10 @@ final class Stack implements AutoCloseable {
 
     URI address() {
         return Server.address(ports);
+    }
+
+    Mailbox mailbox() {
+        return platform.mailbox();
     }
 
     URI realm() {

@@ -89,6 +89,7 @@ class FilingIT extends InTheContainer {
                         "case_report",
                         "consent",
                         "deadline",
+                        "desk_news",
                         "dossier_key",
                         "exclusion",
                         "own_report",

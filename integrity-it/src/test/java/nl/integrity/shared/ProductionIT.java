@@ -29,7 +29,7 @@ class ProductionIT {
         Secrets secrets = Secrets.random();
         try (Postgres database = Postgres.startForgetful(checkout, folder, ports.database(), secrets)) {
             Map<String, String> environment =
-                    new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets));
+                    new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets, ports));
             environment.remove("INTEGRITY_MODE");
             try (Server server = Server.launch(checkout.server(), folder, checkout.ear(), ports, environment)) {
                 assertThatThrownBy(server::awaitReady).isInstanceOf(StartFailed.class);

@@ -27,6 +27,7 @@ import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
+import nl.integrity.notifications.Pace;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.OralRecordMove;
 import nl.integrity.reports.OralRecordState;
@@ -91,6 +92,8 @@ class TextsTest {
                     Set.of("admitted", "refused", "done")),
             "protection",
             Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values())),
+            "notifications",
+            Map.of("notices.pace.", names(Pace.values())),
             "content",
             Map.of(
                     "leaflet.",

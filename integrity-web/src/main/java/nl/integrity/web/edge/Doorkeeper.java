@@ -29,7 +29,7 @@ public class Doorkeeper extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null && request.getSession().getAttribute(NOTED) == null) {
-            presence.cameIn(signedIn.getName());
+            presence.cameIn(signedIn.getName(), signedIn.getEmail());
             request.getSession().setAttribute(NOTED, true);
         }
         chain.doFilter(request, response);

@@ -34,6 +34,11 @@ public class SignedIn {
         return Role.ALL.stream().filter(this::has).toList();
     }
 
+    /** Whether they have a function at the desk, beyond being an employee. */
+    public boolean isAtTheDesk() {
+        return getRoles().stream().anyMatch(role -> !role.equals(Role.EMPLOYEE));
+    }
+
     public boolean has(String role) {
         return request.isUserInRole(role);
     }
