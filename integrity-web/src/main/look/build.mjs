@@ -38,4 +38,4 @@ const { code } = transform({ filename: 'integrity.css', code: Buffer.from(tokenC
 mkdirSync(`${out}/fonts`, { recursive: true });
 writeFileSync(`${out}/integrity.css`, code);
 writeFileSync(`${out}/fonts/${font}`, fontBytes);
-for (const file of ['session.js', 'mark.svg', 'arrow.svg']) copyFileSync(`src/${file}`, `${out}/${file}`);
+for (const file of ['session.js', 'upload.js', 'mark.svg', 'arrow.svg']) copyFileSync(`src/${file}`, `${out}/${file}`);

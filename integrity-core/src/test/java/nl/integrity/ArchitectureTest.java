@@ -59,6 +59,7 @@ class ArchitectureTest {
             "shared",
             "audit",
             "vault",
+            "attachments",
             "access",
             "organisation",
             "deadlines",

@@ -86,6 +86,7 @@ class QuietRecordsTest {
     static final List<Class<?>> RECORDS = new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages(
+                            "nl.integrity.attachments",
                             "nl.integrity.committees",
                             "nl.integrity.questions",
                             "nl.integrity.reports",
@@ -165,6 +166,7 @@ class QuietRecordsTest {
             case "byte[]" -> new byte[0];
             case "boolean" -> true;
             case "int" -> 1;
+            case "long" -> 1L;
             case "UUID" -> new UUID(0, 0);
             case "Period" -> Period.ZERO;
             case "Instant" -> Instant.EPOCH;

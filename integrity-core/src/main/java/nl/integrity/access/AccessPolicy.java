@@ -17,7 +17,7 @@ final class AccessPolicy {
         }
         return switch (action) {
             case FILE_REPORT -> true;
-            case READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD ->
+            case READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD, ADD_FILE_TO_OWN_REPORT, READ_OWN_FILE ->
                 relation == Relation.RECEIPT_HOLDER || relation == Relation.AT_REPORTERS_SIDE;
             case ASK_FOR_MEETING,
                     REVEAL_OWN_IDENTITY,
@@ -38,7 +38,9 @@ final class AccessPolicy {
                     WRITE_TO_REPORTER,
                     WRITE_RECORD,
                     OFFER_RECORD,
-                    READ_AFTERCARE -> caller.is(SECRETARY);
+                    READ_AFTERCARE,
+                    SEND_FILE,
+                    READ_FILE -> caller.is(SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(ADMINISTRATOR);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();

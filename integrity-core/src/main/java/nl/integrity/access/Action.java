@@ -8,6 +8,10 @@ public enum Action {
     READ_OWN_REPORT(Touches.CONTENT),
     /** As its reporter: say more. */
     ADD_TO_OWN_REPORT(Touches.CONTENT),
+    /** As its reporter: add a file. */
+    ADD_FILE_TO_OWN_REPORT(Touches.CONTENT),
+    /** As its reporter: download a file, an own one or the committee's. */
+    READ_OWN_FILE(Touches.CONTENT),
     /** As its reporter: ask for a conversation in person. */
     ASK_FOR_MEETING(Touches.CONTENT),
     /** As its reporter: say who one is. */
@@ -50,6 +54,10 @@ public enum Action {
     OFFER_RECORD(Touches.CONTENT),
     /** Learn how the reporter was treated since the report. */
     READ_AFTERCARE(Touches.CONTENT),
+    /** Send the reporter a file. */
+    SEND_FILE(Touches.CONTENT),
+    /** Download a file of a case. */
+    READ_FILE(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */

@@ -1,28 +1,107 @@
 package nl.integrity.cases;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Instant;
-import java.util.Optional;
+import nl.integrity.access.AccessRefused;
+import nl.integrity.access.Action;
+import nl.integrity.access.Admission;
+import nl.integrity.access.Gate;
+import nl.integrity.access.Limit;
+import nl.integrity.access.Role;
+import nl.integrity.access.Throttle;
+import nl.integrity.attachments.Arriving;
+import nl.integrity.attachments.AttachmentId;
+import nl.integrity.attachments.Attachments;
+import nl.integrity.attachments.Copy;
+import nl.integrity.attachments.OneTransaction;
+import nl.integrity.attachments.OpenedFile;
+import nl.integrity.deadlines.Deadlines;
 import nl.integrity.reports.ReportId;
+import nl.integrity.reports.ReportRegister;
+import nl.integrity.shared.BrokenRule;
 
-/** Cases, for the components above this one: to ask the gate about one, and to call on those who handle it. */
-@ApplicationScoped
+/** The files of a case, both ways. */
+@Stateless
+@RolesAllowed(Role.SECRETARY)
 public class CaseFiles {
+    @Inject
+    Gate gate;
+
+    @Inject
+    Throttle throttle;
+
     @Inject
     CaseStore cases;
 
     @Inject
-    TaskStore tasks;
+    ReportRegister reports;
 
-    /** The case with this number, and its report. */
-    public Optional<HandledReport> find(String number) {
-        return cases.find(number).map(file -> new HandledReport(file, cases.reportOf(file)));
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    OneTransaction transaction;
+
+    /**
+     * Sends the reporter a file. The gate is passed when it begins to come in, and once more when it is kept. What breaks off leaves nothing
+     * behind.
+     *
+     * @param content 100 MiB at most, read as it comes
+     * @throws AccessRefused when there is no such case, or none for this caller
+     * @throws BrokenRule when the file is empty or too large, or when the line broke
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void send(SendFile command, InputStream content) {
+        Arriving file = transaction.ask(() -> arriving(command));
+        attachments.receive(file, content, at -> answered(command.number(), at));
     }
 
-    /** The reporter has need of those who handle the case: by the day that the ministry's norm for it says. */
-    public void call(ReportId report, TaskKind kind, Instant at) {
-        tasks.add(report, kind, at);
-        cases.awaitsAnswer(report, at);
+    /**
+     * One of the files, to download.
+     *
+     * @param copy the original only when it is asked for
+     * @throws AccessRefused when there is no such case, or none for this caller, or no such file in it
+     * @throws BrokenRule when there is malware in it, or nobody looked yet
+     */
+    public OpenedFile open(String number, AttachmentId file, Copy copy) {
+        var admitted = gate.admit(Action.READ_FILE, cases.find(number));
+        CaseFile dossier = admitted.dossier();
+        return attachments
+                .open(
+                        cases.reportOf(dossier).value(),
+                        file,
+                        copy,
+                        admitted.caller().actor(),
+                        dossier.reference() + " file " + file)
+                .orElseThrow(AccessRefused::new);
+    }
+
+    private Arriving arriving(SendFile command) {
+        var admitted = admitted(command.number());
+        throttle.take(Limit.UPLOAD, admitted.caller().known().toString());
+        ReportId report = cases.reportOf(admitted.dossier());
+        return new Arriving(
+                report.value(), command.submission(), admitted.caller().known(), false, command.name());
+    }
+
+    private void answered(String number, Instant at) {
+        var admitted = admitted(number);
+        CaseFile file = admitted.dossier();
+        ReportId report = cases.reportOf(file);
+        file.answered(admitted.caller().known(), at, deadlines.of(report.value()));
+        cases.write();
+        reports.sentFile(report);
+    }
+
+    private Admission<CaseFile> admitted(String number) {
+        return gate.admit(Action.SEND_FILE, cases.find(number));
     }
 }

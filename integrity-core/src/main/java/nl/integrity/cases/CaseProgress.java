@@ -13,6 +13,7 @@ import nl.integrity.audit.Actor;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
 import nl.integrity.questions.Questionnaires;
+import nl.integrity.reports.Correspondence;
 import nl.integrity.reports.HeldReport;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReportRegister;
@@ -77,6 +78,7 @@ public class CaseProgress {
         if (state.told() && !held.byConfidant()) {
             came.fire(new ReporterCame(held.id()));
         }
+        Correspondence correspondence = reports.correspondence(held, reporter);
         return new FollowedReport(
                 held.number(),
                 held.receivedAt(),
@@ -90,6 +92,7 @@ public class CaseProgress {
                 held.byConfidant(),
                 tasks.open(handling),
                 reports.looks(held.id()),
-                reports.dialogue(held, reporter));
+                correspondence.messages(),
+                correspondence.files());
     }
 }

@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.integrity.attachments.Attachment;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.organisation.Unit;
 import nl.integrity.questions.Category;
@@ -31,7 +32,8 @@ public record FollowedReport(
         boolean byConfidant,
         List<CaseTask> tasks,
         List<Look> looks,
-        List<DialogueMessage> dialogue) {
+        List<DialogueMessage> dialogue,
+        List<Attachment> files) {
     @Override
     public String toString() {
         return "FollowedReport " + number;

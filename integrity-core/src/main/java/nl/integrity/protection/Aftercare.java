@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
-import nl.integrity.cases.CaseFiles;
+import nl.integrity.cases.HandledCases;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.protection.AftercareStore.Asked;
 import nl.integrity.protection.AftercareStore.StoredAnswer;
@@ -37,7 +37,7 @@ public class Aftercare {
     ReportRegister reports;
 
     @Inject
-    CaseFiles cases;
+    HandledCases cases;
 
     @Inject
     AftercareStore store;

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.cases.CaseFiles;
+import nl.integrity.cases.HandledCases;
 import nl.integrity.protection.AftercareStore.StoredAnswer;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Compartment;
@@ -23,7 +23,7 @@ public class AftercareReading {
     Gate gate;
 
     @Inject
-    CaseFiles cases;
+    HandledCases cases;
 
     @Inject
     AftercareStore store;

@@ -2,6 +2,7 @@ package nl.integrity.reports;
 
 import jakarta.validation.constraints.NotBlank;
 import nl.integrity.access.Source;
+import nl.integrity.shared.Typed;
 
 /**
  * A reporter shows that the mail arrived.
@@ -10,6 +11,10 @@ import nl.integrity.access.Source;
  */
 public record ConfirmAddress(
         ReceiptCode code, @NotBlank(message = "notice.confirmation.missing") String confirmation, Source source) {
+    public ConfirmAddress {
+        confirmation = Typed.tidy(confirmation);
+    }
+
     @Override
     public String toString() {
         return "ConfirmAddress";

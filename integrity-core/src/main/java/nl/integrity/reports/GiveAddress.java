@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.integrity.access.Source;
+import nl.integrity.shared.Typed;
 
 /**
  * A reporter says by which address to hear that there is news.
@@ -23,7 +24,7 @@ public record GiveAddress(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}";
 
     public GiveAddress {
-        address = address.strip();
+        address = Typed.tidy(address);
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.integrity.questions.Answers;
 import nl.integrity.questions.Questionnaire;
@@ -91,7 +90,7 @@ class Report {
             Questionnaire asked,
             ReportState state,
             @Nullable String withdrawal,
-            List<DialogueMessage> dialogue) {
+            Correspondence correspondence) {
         Answers others = answers == null ? Answers.NONE : AnswerText.read(content.unseal(id, ANSWERS, answers));
         return new ReportContent(
                 new ReportId(id),
@@ -106,7 +105,8 @@ class Report {
                 pagesSaid,
                 state,
                 withdrawal,
-                dialogue);
+                correspondence.messages(),
+                correspondence.files());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.integrity.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.integrity.attachments.Attachment;
 import nl.integrity.questions.Answered;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.UnitId;
@@ -28,7 +29,8 @@ public record ReportContent(
         int pagesSaid,
         ReportState state,
         @Nullable String withdrawal,
-        List<DialogueMessage> dialogue) {
+        List<DialogueMessage> dialogue,
+        List<Attachment> files) {
     @Override
     public String toString() {
         return "ReportContent " + number;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.integrity.access.Limit;
 import nl.integrity.access.Source;
 import nl.integrity.access.Throttle;
+import nl.integrity.attachments.Attachments;
 import nl.integrity.audit.Actor;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaires;
@@ -45,6 +46,9 @@ public class ReportRegister {
 
     @Inject
     Event<CommitteeWrote> wrote;
+
+    @Inject
+    Attachments attachments;
 
     /**
      * The report whose receipt somebody typed. Nothing tells a mistyped code from one that was never given: the same is done for both, and
@@ -88,7 +92,11 @@ public class ReportRegister {
                 ? null
                 : reports.withdrawal(id).map(taken -> taken.reason(content)).orElse(null);
         return report.read(
-                content, questionnaires.version(report.questionnaire()), state, withdrawal, dialogue(id, content));
+                content,
+                questionnaires.version(report.questionnaire()),
+                state,
+                withdrawal,
+                correspondence(id, content));
     }
 
     /** Whether the last word of the dialogue is the reporter's. */
@@ -101,9 +109,9 @@ public class ReportRegister {
         return reports.looks(id);
     }
 
-    /** The dialogue alone, as its reporter reads it. */
-    public List<DialogueMessage> dialogue(HeldReport held, Actor reader) {
-        return dialogue(held.id(), vault.open(held.id().value(), Compartment.CONTENT, reader, held.reference()));
+    /** The dialogue and the files alone, as its reporter reads them. */
+    public Correspondence correspondence(HeldReport held, Actor reader) {
+        return correspondence(held.id(), vault.open(held.id().value(), Compartment.CONTENT, reader, held.reference()));
     }
 
     /** Who is named in it. */
@@ -141,6 +149,11 @@ public class ReportRegister {
         return added;
     }
 
+    /** The committee sent the reporter a file, which is news to them like a message. */
+    public void sentFile(ReportId id) {
+        wrote.fire(new CommitteeWrote(id));
+    }
+
     /** The same for a message of the reporter, or of the confidant at their side. */
     boolean writeFromReporter(HeldReport held, UUID submission, Instant at, String text) {
         return add(held.id(), submission, null, held.byConfidant(), at, text);
@@ -162,9 +175,11 @@ public class ReportRegister {
         return reports.addMessage(message, id, at, author, byConfidant, Message.seal(message, text, content));
     }
 
-    private List<DialogueMessage> dialogue(ReportId id, OpenCompartment content) {
-        return reports.dialogue(id).stream()
-                .map(message -> message.read(content))
-                .toList();
+    private Correspondence correspondence(ReportId id, OpenCompartment content) {
+        return new Correspondence(
+                reports.dialogue(id).stream()
+                        .map(message -> message.read(content))
+                        .toList(),
+                attachments.of(id.value(), content));
     }
 }

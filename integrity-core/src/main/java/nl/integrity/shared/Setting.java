@@ -46,7 +46,9 @@ public enum Setting {
     /** {@code true}: this server hands over no mail; it waits for another server, or for later. */
     MAIL_PAUSED(false),
     /** Where colleagues find the application, for the link in what they are sent. */
-    ADDRESS(false);
+    ADDRESS(false),
+    /** Where clamd looks for malware in files: {@code host:port}, or the path of its socket. Without it nothing is looked at. */
+    CLAMD(false);
 
     private static final List<String> DEVELOPMENT_MARKS = List.of("dev-", "dev+");
 

@@ -9,5 +9,7 @@ public enum Compartment {
     /** Who is named in a report. */
     SUBJECTS,
     /** Where a reporter wants to hear that there is news. */
-    NOTICE
+    NOTICE,
+    /** The files that came with it. */
+    FILES
 }

@@ -2,8 +2,11 @@ package nl.integrity.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig2026;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,51 @@ public class Vault {
     /** Throws the key of a reporter's address away, if there is one: what it sealed opens nowhere any more. */
     public void destroyNotice(UUID report) {
         keys.destroyNotice(report);
+    }
+
+    /**
+     * Opens the files of a dossier to read them, which is written down.
+     *
+     * @param reference how the audit trail names the dossier
+     * @throws IllegalStateException when their key was destroyed, or is not what it was
+     */
+    public OpenFiles openFiles(UUID dossier, Actor actor, String reference) {
+        trail.recordDeed(actor, "UNSEAL_" + Compartment.FILES, reference);
+        byte[] wrapped = keys.find(dossier, Compartment.FILES.name())
+                .orElseThrow(
+                        () -> new IllegalStateException("the key of the files of dossier " + dossier + " is gone"));
+        return openedFiles(dossier, wrapped);
+    }
+
+    /** Opens the files of a dossier to add one. The first one makes their key, which stays whatever becomes of the file. */
+    public OpenFiles openFilesToAdd(UUID dossier) {
+        String compartment = Compartment.FILES.name();
+        return openedFiles(
+                dossier,
+                keys.find(dossier, compartment)
+                        .orElseGet(() -> keys.establish(dossier, compartment, freshKey(dossier))));
+    }
+
+    private byte[] freshKey(UUID dossier) {
+        try {
+            return master.wrap(
+                    KeysetHandle.generateNew(
+                            PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, StreamingAeadConfig2026.get()),
+                    boundTo(dossier, Compartment.FILES),
+                    StreamingAeadConfig2026.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private OpenFiles openedFiles(UUID dossier, byte[] wrapped) {
+        try {
+            return new OpenFiles(
+                    master.unwrap(wrapped, boundTo(dossier, Compartment.FILES), StreamingAeadConfig2026.get())
+                            .getPrimitive(StreamingAeadConfig2026.get(), StreamingAead.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key of the files of dossier " + dossier + " was tampered with", e);
+        }
     }
 
     private static OpenCompartment opened(KeysetHandle key) throws GeneralSecurityException {

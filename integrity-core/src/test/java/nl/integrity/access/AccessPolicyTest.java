@@ -1,6 +1,7 @@
 package nl.integrity.access;
 
 import static nl.integrity.access.Action.ACKNOWLEDGE_CASE;
+import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
 import static nl.integrity.access.Action.ANSWER_RECORD;
@@ -19,12 +20,15 @@ import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_FILE;
+import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
 import static nl.integrity.access.Action.READ_REGISTER;
 import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
 import static nl.integrity.access.Action.READ_SUBJECTS;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
+import static nl.integrity.access.Action.SEND_FILE;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
@@ -52,6 +56,8 @@ class AccessPolicyTest {
     private static final Set<Action> THE_REPORTERS_SIDE = EnumSet.of(
             READ_OWN_REPORT,
             ADD_TO_OWN_REPORT,
+            ADD_FILE_TO_OWN_REPORT,
+            READ_OWN_FILE,
             ASK_FOR_MEETING,
             REVEAL_OWN_IDENTITY,
             WITHDRAW_REPORT,
@@ -73,7 +79,9 @@ class AccessPolicyTest {
             WRITE_TO_REPORTER,
             WRITE_RECORD,
             OFFER_RECORD,
-            READ_AFTERCARE);
+            READ_AFTERCARE,
+            SEND_FILE,
+            READ_FILE);
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
@@ -127,7 +135,13 @@ class AccessPolicyTest {
     @Test
     void a_confidant_at_the_reporters_side_reads_and_writes_and_decides_nothing_for_the_reporter() {
         assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.AT_REPORTERS_SIDE))
-                .containsExactly(FILE_REPORT, READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD);
+                .containsExactlyInAnyOrder(
+                        FILE_REPORT,
+                        READ_OWN_REPORT,
+                        ADD_TO_OWN_REPORT,
+                        ADD_FILE_TO_OWN_REPORT,
+                        READ_OWN_FILE,
+                        READ_OWN_RECORD);
     }
 
     @Test

@@ -19,12 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class GateTest {
-    static final List<Action> A_CONFIDANTS =
-            List.of(Action.FILE_REPORT, Action.READ_OWN_REPORT, Action.ADD_TO_OWN_REPORT, Action.READ_OWN_RECORD);
+    static final List<Action> A_CONFIDANTS = List.of(
+            Action.FILE_REPORT,
+            Action.READ_OWN_REPORT,
+            Action.ADD_TO_OWN_REPORT,
+            Action.ADD_FILE_TO_OWN_REPORT,
+            Action.READ_OWN_FILE,
+            Action.READ_OWN_RECORD);
     static final Set<Action> A_REPORTERS = EnumSet.of(
             Action.FILE_REPORT,
             Action.READ_OWN_REPORT,
             Action.ADD_TO_OWN_REPORT,
+            Action.ADD_FILE_TO_OWN_REPORT,
+            Action.READ_OWN_FILE,
             Action.ASK_FOR_MEETING,
             Action.REVEAL_OWN_IDENTITY,
             Action.WITHDRAW_REPORT,

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -52,6 +55,14 @@ final class VaultInMemory {
         return hash;
     }
 
+    Tickets tickets(Instant now) {
+        Tickets tickets = new Tickets();
+        tickets.keys = keys;
+        tickets.master = vault.master;
+        tickets.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return tickets;
+    }
+
     static MasterKey newMasterKey() {
         return masterKey(newKeyset());
     }
@@ -90,6 +101,12 @@ final class VaultInMemory {
         @Override
         boolean add(UUID dossier, String compartment, byte[] key) {
             return wrapped.putIfAbsent(place(dossier, compartment), key) == null;
+        }
+
+        @Override
+        byte[] establish(UUID dossier, String compartment, byte[] key) {
+            add(dossier, compartment, key);
+            return find(dossier, compartment).orElseThrow();
         }
 
         @Override

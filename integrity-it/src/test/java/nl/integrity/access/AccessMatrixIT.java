@@ -10,6 +10,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -27,6 +29,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.integrity.attachments.AttachmentId;
+import nl.integrity.attachments.Copy;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
 import nl.integrity.cases.CaseHandling;
@@ -36,6 +40,7 @@ import nl.integrity.cases.DeclareConflict;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.RegisterQuery;
+import nl.integrity.cases.SendFile;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
@@ -47,15 +52,16 @@ import nl.integrity.container.SomeCommittee;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
-import nl.integrity.protection.AnswerAftercare;
-import nl.integrity.protection.Treatment;
-import nl.integrity.reports.AddMessage;
-import nl.integrity.reports.Channel;
-import nl.integrity.reports.CorrectRecord;
-import nl.integrity.reports.DeclineRecord;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
+import nl.integrity.protection.AnswerAftercare;
+import nl.integrity.protection.Treatment;
+import nl.integrity.reports.AddFile;
+import nl.integrity.reports.AddMessage;
+import nl.integrity.reports.Channel;
 import nl.integrity.reports.ConfirmAddress;
+import nl.integrity.reports.CorrectRecord;
+import nl.integrity.reports.DeclineRecord;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.GiveAddress;
@@ -87,6 +93,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("AftercareReading.answers", Set.of(Role.SECRETARY)),
             Map.entry("AuditReading.before", Set.of(Role.AUDITOR)),
             Map.entry("AuditReading.verify", Set.of(Role.AUDITOR)),
+            Map.entry("CaseFiles.open", Set.of(Role.SECRETARY)),
+            Map.entry("CaseFiles.send", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.declareConflict", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
@@ -133,6 +141,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ReportIntake.questionnaire", EVERYBODY),
             Map.entry("ReportIntake.questionnaireOf", EVERYBODY),
             Map.entry("ReporterDialogue.add", EVERYBODY),
+            Map.entry("ReporterFiles.add", EVERYBODY),
+            Map.entry("ReporterFiles.open", EVERYBODY),
             Map.entry("ReporterRequests.askForMeeting", EVERYBODY),
             Map.entry("ReporterRequests.endConfidant", EVERYBODY),
             Map.entry("ReporterRequests.inviteConfidant", EVERYBODY),
@@ -144,6 +154,8 @@ class AccessMatrixIT extends InTheContainer {
 
     /** What is about one case, or shows cases. */
     private static final Set<String> CASES = Set.of(
+            "CaseFiles.open",
+            "CaseFiles.send",
             "CaseHandling.acknowledge",
             "CaseHandling.declareConflict",
             "CaseHandling.finish",
@@ -360,6 +372,9 @@ class AccessMatrixIT extends InTheContainer {
                     receipt.number());
             return new ConfirmAddress(receipt.code(), "123456", Ministry.somewhere());
         }
+        if (type == AttachmentId.class) {
+            return ministry.attach(receipt);
+        }
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(int.class, 1),
                 Map.entry(String.class, receipt.number()),
@@ -385,6 +400,12 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(
                         RegisterQuery.class,
                         new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                Map.entry(
+                        AddFile.class,
+                        new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", Ministry.somewhere())),
+                Map.entry(SendFile.class, new SendFile(receipt.number(), UUID.randomUUID(), "brief.txt")),
+                Map.entry(InputStream.class, new ByteArrayInputStream(new byte[] {1, 2, 3})),
+                Map.entry(Copy.class, Copy.ORIGINAL),
                 Map.entry(Leaflet.class, Leaflet.PRIVACY),
                 Map.entry(TopicCode.class, new TopicCode("terms")),
                 Map.entry(OpenReport.class, new OpenReport(receipt.code().text(), Ministry.somewhere())),

@@ -2,6 +2,8 @@ package nl.integrity.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.integrity.access.Source;
+import nl.integrity.attachments.AttachmentId;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
@@ -23,6 +26,7 @@ import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.Revision;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
+import nl.integrity.reports.AddFile;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.Channel;
 import nl.integrity.reports.Conversation;
@@ -32,6 +36,7 @@ import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
 import nl.integrity.reports.ReporterDialogue;
+import nl.integrity.reports.ReporterFiles;
 import nl.integrity.reports.ReporterRequests;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
@@ -53,6 +58,9 @@ public class Ministry {
 
     @Inject
     ReporterRequests requests;
+
+    @Inject
+    ReporterFiles files;
 
     @Inject
     Information information;
@@ -144,6 +152,26 @@ public class Ministry {
                 "select t.id from case_task t join case_report c on c.case_file = t.case_file"
                         + " join report r on r.id = c.report where r.number = ? and t.done_at is null limit 1",
                 receipt.number()));
+    }
+
+    /** A file of this report, as if the scanner had found nothing in it. */
+    public AttachmentId attach(Receipt receipt) {
+        files.add(
+                new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", somewhere()),
+                new ByteArrayInputStream("Een brief.".getBytes(StandardCharsets.UTF_8)));
+        scanned(receipt);
+        return new AttachmentId(UUID.fromString(Database.text(
+                "select a.id from attachment a join report r on r.id = a.report where r.number = ?"
+                        + " and a.state = 'KEPT' order by a.at desc limit 1",
+                receipt.number())));
+    }
+
+    /** As if the scanner had found nothing in the files of this report. */
+    public static void scanned(Receipt receipt) {
+        Database.change(
+                "update attachment set scan = 'CLEAN' where scan = 'PENDING' and state = 'KEPT' and report ="
+                        + " (select id from report where number = ?)",
+                receipt.number());
     }
 
     /** A form of the editor's that was opened, and sent as it was. */

@@ -64,6 +64,8 @@ public final class TestServer implements LauncherSessionListener {
         environment.put("INTEGRITY_MAIL_PAUSED", "true");
         environment.put(Database.SUPERUSER_PASSWORD, secrets.get(Secret.POSTGRES_PASSWORD));
         environment.put(Traces.WORK_FOLDER, folder.root().toString());
+        // where a test may put a clamd; most of the time there is none
+        environment.put("INTEGRITY_CLAMD", folder.root().resolve("clamd").toString());
         Server empty = Server.launchEmpty(checkout.server(), folder, ports, environment);
         server = empty;
         empty.awaitRunning();

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import nl.integrity.access.Action;
 import nl.integrity.access.Readers;
 import nl.integrity.access.Role;
+import nl.integrity.attachments.CleaningState;
+import nl.integrity.attachments.FileKind;
+import nl.integrity.attachments.ScanState;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.ConflictGround;
 import nl.integrity.cases.TaskKind;
@@ -25,9 +28,9 @@ import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
-import nl.integrity.notifications.Pace;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.OralRecordMove;
 import nl.integrity.reports.OralRecordState;
@@ -82,6 +85,11 @@ class TextsTest {
                     Map.entry("record.state.", names(OralRecordState.values())),
                     Map.entry("record.now.", names(OralRecordState.values())),
                     Map.entry("record.done.", Set.of())),
+            "files",
+            Map.of(
+                    "file.kind.", names(FileKind.values()),
+                    "file.scan.", names(ScanState.values()),
+                    "file.cleaning.", names(CleaningState.values())),
             "oversight",
             Map.of(
                     "action.",

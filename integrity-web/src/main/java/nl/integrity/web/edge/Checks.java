@@ -39,6 +39,13 @@ public class Checks {
         refuse(field, Texts.fault(context, rule));
     }
 
+    /** Says at the field for files what was wrong with one, if anything was. */
+    public void refuseFile(@Nullable BrokenRule rule) {
+        if (rule != null) {
+            context.addMessage("file", Texts.fault(context, rule));
+        }
+    }
+
     private void refuse(String field, FacesMessage text) {
         UIComponent component = named(field, context.getViewRoot());
         context.addMessage(component == null ? null : component.getClientId(context), text);

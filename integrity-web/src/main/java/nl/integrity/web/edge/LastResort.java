@@ -5,14 +5,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Catches what nobody caught, before the server shows or logs what it says; and prepares the request for the error page. */
 public class LastResort extends HttpFilter {
@@ -27,6 +22,9 @@ public class LastResort extends HttpFilter {
      */
     private static final long MOST = 1 << 20;
 
+    /** Where files come in, as they stream; what is read of a request there is counted by whoever reads it. */
+    private static final Set<String> FOR_FILES = Set.of("/follow-upload", "/desk/case-upload");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private static final Set<Integer> KNOWN = Set.of(400, 404, 405, 413, 503);
@@ -38,6 +36,7 @@ public class LastResort extends HttpFilter {
             int status = shown(request, response.getStatus());
             response.setStatus(status);
             request.setAttribute(FAULT, KNOWN.contains(status) ? status : 500);
+            // it must not read what was sent: that may be what went wrong
             chain.doFilter(new WithoutBody(request), response);
             return;
         }
@@ -59,7 +58,8 @@ public class LastResort extends HttpFilter {
     /** What does not say how large it is, is: every browser says it of a form. */
     private static boolean isTooLarge(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length > MOST || (length < 0 && request.getMethod().equals("POST"));
+        long most = FOR_FILES.contains(request.getServletPath()) ? Upload.MOST : MOST;
+        return length > most || (length < 0 && request.getMethod().equals("POST"));
     }
 
     private static int shown(HttpServletRequest request, int status) {
@@ -85,38 +85,6 @@ public class LastResort extends HttpFilter {
         } else {
             Mishap.report(request, thrown);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        }
-    }
-
-    /** An error page must not read what was sent: it may be what went wrong. */
-    private static class WithoutBody extends HttpServletRequestWrapper {
-        WithoutBody(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
         }
     }
 }

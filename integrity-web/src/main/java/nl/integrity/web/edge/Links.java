@@ -37,6 +37,11 @@ public class Links {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
+    /** The address of a page in the language of a request that is no page. */
+    public static String inLanguageOf(HttpServletRequest request, String path) {
+        return Language.in(Language.chosen(request), path);
+    }
+
     /** Leads the browser on to another page; not by an outcome, for then Faces leaves a cookie that the public pages get to see. */
     public void go(String path) {
         try {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.integrity.reports.ReporterDialogue;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Submission;
+import nl.integrity.web.edge.Upload;
 import nl.integrity.web.edge.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,11 @@ public class FollowPage {
     public void arrive() {
         if (report == null) {
             held.fresh().ifPresent(this::show);
+        }
+        Upload.Outcome outcome =
+                Upload.of((HttpServletRequest) context.getExternalContext().getRequest());
+        if (outcome != null && outcome.fault() != null) {
+            checks.refuse("code", outcome.fault());
         }
     }
 
