@@ -1,13 +1,17 @@
 package nl.integrity.attachments;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +26,8 @@ import nl.integrity.vault.Vault;
  * thrown away. What there is to do stands in the database: whichever server is free takes the next.
  */
 @Singleton
+@Startup
+@DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AttachmentWork {
     private static final System.Logger LOG = System.getLogger("nl.integrity.attachments");
@@ -88,21 +94,30 @@ public class AttachmentWork {
         }
     }
 
+    /** @return whether to go on with the next; not when something of ours failed: then it is tried again when its lease has run out */
     private boolean clean(Claim claim) {
         AttachmentRow file = claim.file();
         try {
             if (claim.tried() >= ENOUGH_TRIES) {
-                throw new IOException("it was tried often enough");
+                return failed(file);
             }
             transaction.ask(() -> copied(file));
-        } catch (IOException | RuntimeException e) {
+            return true;
+        } catch (UncheckedIOException e) {
             // of what was made so far nothing is left; what is no PDF today is none tomorrow
-            LOG.log(System.Logger.Level.INFO, "no copy without metadata could be made of file " + file.id());
-            transaction.ask(() -> {
-                store.cleaned(file.id(), CleaningState.FAILED, 0, clock.instant());
-                return file;
-            });
+            return failed(file);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "file " + file.id() + " could not be worked on; it is tried again");
+            return false;
         }
+    }
+
+    private boolean failed(AttachmentRow file) {
+        LOG.log(System.Logger.Level.INFO, "no copy without metadata could be made of file " + file.id());
+        transaction.ask(() -> {
+            store.cleaned(file.id(), CleaningState.FAILED, 0, clock.instant());
+            return file;
+        });
         return true;
     }
 
@@ -119,7 +134,7 @@ public class AttachmentWork {
             store.cleaned(id, CleaningState.MADE, copy.size, clock.instant());
             return copy.size;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -128,7 +143,7 @@ public class AttachmentWork {
     }
 
     /** Counts what passes. */
-    private static final class Counting extends java.io.FilterOutputStream {
+    private static final class Counting extends FilterOutputStream {
         private long size;
 
         Counting(OutputStream out) {

@@ -36,6 +36,7 @@ class CaseOpening {
         }
         exclusions.excludeNamed(report.named(), file.dossierId());
         if (report.channel().isOral()) {
+            cases.write(); // the task looks for its case in the database
             tasks.add(report.report(), TaskKind.RECORD, report.receivedAt());
         }
         news.fire(DeskNews.toFunction(DeskNews.Kind.REPORT, file.dossierId(), Role.SECRETARY));

@@ -90,7 +90,9 @@ public class CaseProgress {
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 state,
                 held.byConfidant(),
-                tasks.open(handling),
+                tasks.open(handling).stream()
+                        .filter(task -> !held.byConfidant() || !task.kind().isPersonal())
+                        .toList(),
                 reports.looks(held.id()),
                 correspondence.messages(),
                 correspondence.files());

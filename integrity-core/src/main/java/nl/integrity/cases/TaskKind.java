@@ -11,5 +11,10 @@ public enum TaskKind {
     /** The reporter wants help: get in touch. */
     HELP,
     /** The reporter took the report back: decide whether to go on, and say so. */
-    WITHDRAWAL
+    WITHDRAWAL;
+
+    /** Whether it tells how the reporter is doing, which is not for a confidant who reads along. */
+    boolean isPersonal() {
+        return this == DETRIMENT || this == HELP;
+    }
 }

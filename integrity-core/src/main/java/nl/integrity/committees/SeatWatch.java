@@ -1,8 +1,10 @@
 package nl.integrity.committees;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import nl.integrity.audit.AuditTrail;
 
 /** Tells of seats whose term is over, and of committees that are not complete or will not be within a month; each once a day. */
 @Singleton
+@Startup
+@DependsOn("Migrations")
 public class SeatWatch {
     private static final int AHEAD = 31;
 

@@ -1,7 +1,9 @@
 package nl.integrity.notifications;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -10,6 +12,8 @@ import nl.integrity.shared.Setting;
 
 /** Empties the outbox, on every server. */
 @Singleton
+@Startup
+@DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeliveryTimer {
     @Inject

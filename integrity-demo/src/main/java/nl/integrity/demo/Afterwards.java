@@ -36,6 +36,11 @@ public class Afterwards {
             De melder zag dat aanvragen van een bemiddelaar steeds bij dezelfde beslisser terechtkomen en binnen een dag zijn goedgekeurd. \
             De melder noemt twaalf aanvragen sinds maart.""";
 
+    private static final String CONFIRMED =
+            """
+            Wij hebben uw melding ontvangen en geregistreerd, zoals u haar vertelde. Het verslag van ons gesprek kunt u hier nalezen, verbeteren en \
+            ondertekenen. U bent beschermd: wie meldt, mag daarvan geen nadeel hebben.""";
+
     @EJB
     DemoDesk desk;
 
@@ -54,9 +59,9 @@ public class Afterwards {
     }
 
     private String suffered(Function<Story, FileReport> form) {
-        Receipt receipt = entered(form, new Story(103, "CORRUPTION", "IND", "Den Haag", PERMITS), Stories.SANNE);
-        DemoTime.ago(Duration.ofDays(99), () -> own.sign(new SignRecord(receipt.code(), 1, 2, true)));
-        DemoTime.ago(Duration.ofDays(70), () -> answer(receipt, Treatment.NEUTRAL, Set.of(), Set.of(), ""));
+        Receipt receipt = entered(form, new Story(80, "CORRUPTION", "IND", "Den Haag", PERMITS), Stories.SANNE);
+        DemoTime.ago(Duration.ofDays(76), () -> own.sign(new SignRecord(receipt.code(), 1, 2, true)));
+        DemoTime.ago(Duration.ofDays(45), () -> answer(receipt, Treatment.NEUTRAL, Set.of(), Set.of(), ""));
         DemoTime.ago(
                 Duration.ofDays(2),
                 () -> answer(
@@ -81,6 +86,8 @@ public class Afterwards {
         Receipt[] receipt = new Receipt[1];
         DemoTime.ago(
                 Duration.ofDays(story.daysAgo), () -> receipt[0] = desk.enter(secretary, form.apply(story), today()));
+        DemoTime.ago(
+                Duration.ofDays(story.daysAgo - 1L), () -> desk.confirm(receipt[0].number(), secretary, CONFIRMED));
         DemoTime.ago(
                 Duration.ofDays(story.daysAgo - 2L),
                 () -> desk.offer(receipt[0].number(), secretary, today().minusDays(2), story.account));

@@ -93,11 +93,11 @@ class StatementsIT extends InTheContainer {
                         "file: 17",
                         "file, named: 20",
                         "register: 2",
-                        "open: 12",
+                        "open: 13",
                         "acknowledge: 12",
                         "write: 9",
-                        "follow: 10",
-                        "open: 21",
+                        "follow: 11",
+                        "open: 22",
                         "add: 6");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.AccessRefused;
+import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CaseTask;
 import nl.integrity.cases.TaskKind;
@@ -47,6 +48,9 @@ class AftercareIT extends InTheContainer {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CaseProgress progress;
 
     @Inject
     Aftercare aftercare;
@@ -154,6 +158,15 @@ class AftercareIT extends InTheContainer {
         assertThatThrownBy(() -> aftercare.question(new ReceiptCode("0000-0000-0000-0000-0000-0000")))
                 .isInstanceOf(BrokenRule.class)
                 .hasMessage("follow.code.unknown");
+    }
+
+    @Test
+    void a_confidant_who_reads_along_does_not_learn_of_it_from_the_tasks() {
+        Receipt receipt = ministry.report();
+        ReceiptCode confidant = requests.inviteConfidant(receipt.code());
+        aftercare.answer(told(receipt.code(), Treatment.BADLY, Set.of(), Set.of(), ""));
+        assertThat(progress.follow(receipt.code()).tasks()).hasSize(1);
+        assertThat(progress.follow(confidant).tasks()).isEmpty();
     }
 
     @Test

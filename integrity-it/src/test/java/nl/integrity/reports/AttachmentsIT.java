@@ -177,7 +177,7 @@ class AttachmentsIT extends InTheContainer {
         assertThatThrownBy(() -> secretary.asks(() -> caseFiles.open(other.number(), id, Copy.ORIGINAL)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> reporterFiles.open(other.code(), id)).isInstanceOf(AccessRefused.class);
-        ReceiptCode nobodys = ReceiptCode.from(new byte[ReceiptCode.BYTES]);
+        ReceiptCode nobodys = ReceiptCode.read("0000-0000-0000-0000-0000-0000").orElseThrow();
         assertThatThrownBy(() -> reporterFiles.open(nobodys, id)).hasMessage("follow.code.unknown");
         assertThatThrownBy(() -> reporterFiles.add(
                         new AddFile(nobodys, UUID.randomUUID(), "x", Ministry.somewhere()), stream(CONTENT)))

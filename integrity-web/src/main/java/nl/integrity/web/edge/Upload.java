@@ -99,7 +99,6 @@ public final class Upload {
         var reader = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
         reader.setHeaderCharset(StandardCharsets.UTF_8);
         reader.setMaxPartHeaderSize(LONGEST_FIELD);
-        reader.setMaxFileCount(MOST_FILES + LONGEST_FIELD);
         FileItemInputIterator parts = reader.getItemIterator(request);
         while (parts.hasNext()) {
             part(parts.next(), taker);

@@ -3,6 +3,7 @@ package nl.integrity.web.protection;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -56,9 +57,12 @@ public class AftercarePage {
         });
     }
 
-    /** What is asked now; {@code null} when the code is no longer there. */
+    /**
+     * What is asked now; {@code null} when the code is no longer there, and before the page is shown: whose code it is, is not known
+     * until then, and a confidant is not asked.
+     */
     public @Nullable AftercareQuestion getQuestion() {
-        if (question == null) {
+        if (question == null && context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             question = held.fresh().map(aftercare::question).orElse(null);
         }
         return question;

@@ -2,6 +2,8 @@ package nl.integrity.web.protection;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -20,14 +22,17 @@ public class CaseAftercare {
     @Inject
     CasePage page;
 
+    @Inject
+    FacesContext context;
+
     private @Nullable List<AftercareAnswer> answers;
 
-    /** Newest first. */
+    /** Newest first; none before the page is shown, so that a button that was pressed is no look. */
     public List<AftercareAnswer> getAnswers() {
-        if (answers == null) {
+        if (answers == null && context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             answers = reading.answers(page.getNumber());
         }
-        return answers;
+        return answers == null ? List.of() : answers;
     }
 
     /** Whether the last of them calls for protection. */

@@ -2,11 +2,15 @@ package nl.integrity.web.reports;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.integrity.reports.CorrectRecord;
 import nl.integrity.reports.DeclineRecord;
 import nl.integrity.reports.OralRecord;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class OwnRecordPage {
+    /** What the reporter may do, as the page was shown: its buttons ask before the record is read anew. */
+    private static final String MOVES = "record.moves";
+
     @EJB
     OwnRecord own;
 
@@ -34,6 +41,9 @@ public class OwnRecordPage {
 
     @Inject
     Checks checks;
+
+    @Inject
+    FacesContext context;
 
     private int record;
     private int version;
@@ -47,6 +57,9 @@ public class OwnRecordPage {
     public void show() {
         shown = held.fresh().map(own::read).orElse(null);
         OralRecord last = getLast();
+        if (shown != null) {
+            context.getViewRoot().getAttributes().put(MOVES, moves(shown, last));
+        }
         if (last == null) {
             return;
         }
@@ -95,12 +108,16 @@ public class OwnRecordPage {
         return records.isEmpty() ? List.of() : records.subList(0, records.size() - 1);
     }
 
-    /** Whether the reporter may do this now; what was typed stays on the page as well while the code is being asked for. */
+    private static ArrayList<String> moves(ShownRecords shown, @Nullable OralRecord last) {
+        return Stream.of(OralRecordMove.values())
+                .filter(move -> last != null && !shown.byConfidant() && last.offers(move))
+                .map(OralRecordMove::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether the reporter may do this; when the code is no longer there, as the page was shown before, with what was typed. */
     public boolean may(String move) {
-        OralRecord last = getLast();
-        return last == null
-                ? version != 0
-                : shown != null && !shown.byConfidant() && last.offers(OralRecordMove.valueOf(move));
+        return context.getViewRoot().getAttributes().get(MOVES) instanceof List<?> moves && moves.contains(move);
     }
 
     /** What was typed, when somebody else was first and there is no place for it any more. */
