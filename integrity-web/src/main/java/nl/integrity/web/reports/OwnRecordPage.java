@@ -108,7 +108,7 @@ public class OwnRecordPage {
         return records.isEmpty() ? List.of() : records.subList(0, records.size() - 1);
     }
 
-    private static ArrayList<String> moves(ShownRecords shown, @Nullable OralRecord last) {
+    private static List<String> moves(ShownRecords shown, @Nullable OralRecord last) {
         return Stream.of(OralRecordMove.values())
                 .filter(move -> last != null && !shown.byConfidant() && last.offers(move))
                 .map(OralRecordMove::name)
