@@ -42,9 +42,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was told is written down, checked, corrected and signed; and by nobody who should not. */
 class OralRecordIT extends InTheContainer {
-    private static final LocalDate TODAY = LocalDate.now(SystemTime.ZONE);
-    private static final Conversation BY_TELEPHONE =
-            new Conversation(Channel.TELEPHONE, TODAY, RecordManner.RENDERING, null);
+    private final LocalDate today = LocalDate.now(SystemTime.ZONE);
+    private final Conversation byTelephone = new Conversation(Channel.TELEPHONE, today, RecordManner.RENDERING, null);
 
     private final Person secretary = Person.secretary();
     private final Person colleague = Person.secretary();
@@ -147,19 +146,19 @@ class OralRecordIT extends InTheContainer {
                 "record.consent.late",
                 () -> begin(
                         number,
-                        new Conversation(Channel.MEETING, TODAY.minusDays(1), RecordManner.RECORDING, consent(TODAY))));
+                        new Conversation(Channel.MEETING, today.minusDays(1), RecordManner.RECORDING, consent(today))));
         assertRefused(
-                "record.consent.missing", () -> begin(number, conversation(RecordManner.RENDERING, consent(TODAY))));
+                "record.consent.missing", () -> begin(number, conversation(RecordManner.RENDERING, consent(today))));
         assertRefused(
                 "report.day.future",
                 () -> begin(
-                        number, new Conversation(Channel.MEETING, TODAY.plusDays(1), RecordManner.RENDERING, null)));
+                        number, new Conversation(Channel.MEETING, today.plusDays(1), RecordManner.RENDERING, null)));
         assertRefused(
                 "record.channel.missing",
-                () -> begin(number, new Conversation(Channel.LETTER, TODAY, RecordManner.RENDERING, null)));
+                () -> begin(number, new Conversation(Channel.LETTER, today, RecordManner.RENDERING, null)));
 
-        begin(number, conversation(RecordManner.RECORDING, consent(TODAY)));
-        assertThat(read(receipt).get(0).conversation().consent()).isEqualTo(consent(TODAY));
+        begin(number, conversation(RecordManner.RECORDING, consent(today)));
+        assertThat(read(receipt).get(0).conversation().consent()).isEqualTo(consent(today));
         assertThatThrownBy(() -> Database.change(
                         "update oral_record set consent_given_on = null, consent_way = null, consent_asked_by = null"
                                 + " where report = (select id from report where number = ?)",
@@ -242,7 +241,7 @@ class OralRecordIT extends InTheContainer {
         String theirs = ministry.reportBy(excluded).number();
         for (Runnable deed : List.<Runnable>of(
                 () -> keeping.read(theirs),
-                () -> keeping.begin(new BeginRecord(theirs, BY_TELEPHONE, "Iets.")),
+                () -> keeping.begin(new BeginRecord(theirs, byTelephone, "Iets.")),
                 () -> keeping.write(new WriteRecord(theirs, 1, 1, "Iets.")),
                 () -> keeping.offer(new OfferRecord(theirs, 1, 1, "Iets.")))) {
             assertThatThrownBy(() -> excluded.does(deed)).isInstanceOf(AccessRefused.class);
@@ -288,7 +287,7 @@ class OralRecordIT extends InTheContainer {
 
     @Test
     void a_task_of_the_secretarys_is_only_made_for_what_was_spoken() {
-        Receipt letter = secretary.asks(() -> intake.fileFor(ministry.form(), Channel.LETTER, TODAY));
+        Receipt letter = secretary.asks(() -> intake.fileFor(ministry.form(), Channel.LETTER, today));
         assertThat(tasks(letter)).isEmpty();
         assertThat(tasks(ministry.report())).isEmpty();
     }
@@ -301,7 +300,7 @@ class OralRecordIT extends InTheContainer {
     }
 
     private Receipt told() {
-        return secretary.asks(() -> intake.fileFor(ministry.form(), Channel.TELEPHONE, TODAY));
+        return secretary.asks(() -> intake.fileFor(ministry.form(), Channel.TELEPHONE, today));
     }
 
     private Receipt offered(String text) {
@@ -312,7 +311,7 @@ class OralRecordIT extends InTheContainer {
     }
 
     private void begin(Receipt receipt, String text) {
-        begin(receipt.number(), BY_TELEPHONE, text);
+        begin(receipt.number(), byTelephone, text);
     }
 
     private void begin(String number, Conversation conversation) {
@@ -357,16 +356,16 @@ class OralRecordIT extends InTheContainer {
                 .toList();
     }
 
-    private static Conversation conversation(RecordManner manner, @Nullable RecordingConsent consent) {
-        return new Conversation(Channel.MEETING, TODAY, manner, consent);
+    private Conversation conversation(RecordManner manner, @Nullable RecordingConsent consent) {
+        return new Conversation(Channel.MEETING, today, manner, consent);
     }
 
     private static RecordingConsent consent(LocalDate givenOn) {
         return new RecordingConsent("de secretaris", RecordingConsent.Way.SAID, givenOn);
     }
 
-    private static RecordingConsent consent(String askedBy) {
-        return new RecordingConsent(askedBy, RecordingConsent.Way.SAID, TODAY);
+    private RecordingConsent consent(String askedBy) {
+        return new RecordingConsent(askedBy, RecordingConsent.Way.SAID, today);
     }
 
     private static void assertRefused(String rule, ThrowingCallable deed) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reporters tell how they were treated since: to the committee, and to nobody else. */
 class AftercareIT extends InTheContainer {
-    private static final LocalDate TODAY = LocalDate.now(SystemTime.ZONE);
+    private final LocalDate today = LocalDate.now(SystemTime.ZONE);
 
     private final Person secretary = Person.secretary();
 
@@ -62,9 +62,9 @@ class AftercareIT extends InTheContainer {
     void the_question_is_asked_a_month_after_receipt_and_again_after_three() {
         AftercareQuestion atOnce = aftercare.question(ministry.report().code());
         assertThat(atOnce.askedSince()).isNull();
-        assertThat(atOnce.next()).isEqualTo(TODAY.plusMonths(1));
+        assertThat(atOnce.next()).isEqualTo(today.plusMonths(1));
 
-        LocalDate received = TODAY.minusMonths(4);
+        LocalDate received = today.minusMonths(4);
         Receipt receipt = secretary.asks(() -> intake.fileFor(ministry.form(), Channel.LETTER, received));
         assertThat(aftercare.question(receipt.code()).askedSince()).isEqualTo(received.plusMonths(1));
         aftercare.answer(told(receipt.code(), Treatment.WELL, Set.of(), Set.of(), ""));
@@ -76,7 +76,7 @@ class AftercareIT extends InTheContainer {
     void the_kinds_to_choose_from_are_those_of_today() {
         Receipt receipt = ministry.report();
         aftercare.answer(told(receipt.code(), Treatment.BADLY, Set.of("PAY"), Set.of(), ""));
-        Database.change("update detriment_kind set valid_until = ? where code = 'PAY'", TODAY);
+        Database.change("update detriment_kind set valid_until = ? where code = 'PAY'", today);
         try {
             assertThat(aftercare.question(receipt.code()).kinds())
                     .extracting(DetrimentKind::code)
@@ -108,7 +108,7 @@ class AftercareIT extends InTheContainer {
 
         assertThat(tasks(receipt)).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.DETRIMENT);
-            assertThat(task.dueOn()).isEqualTo(TODAY.plusDays(3));
+            assertThat(task.dueOn()).isEqualTo(today.plusDays(3));
         });
         assertThat(secretary
                         .asks(() -> reading.open(receipt.number()))
