@@ -60,5 +60,7 @@ create table notice_choice (
 
 grant execute on function destroy_notice_key to ${app};
 grant select, insert, update, delete on notice_address, notice to ${app};
-grant select, insert, delete on staff_function, desk_news to ${app};
+grant select, insert, delete on staff_function to ${app};
+-- to take a row for oneself asks for the right to update it
+grant select, insert, update, delete on desk_news to ${app};
 grant select, insert, update on notice_choice to ${app};

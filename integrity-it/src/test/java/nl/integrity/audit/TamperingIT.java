@@ -40,7 +40,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("deadline", Set.of("select", "insert", "update")),
             Map.entry("dossier_key", Set.of("select", "insert")),
             Map.entry("exclusion", Set.of("select", "insert")),
-            Map.entry("desk_news", Set.of("select", "insert", "delete")),
+            Map.entry("desk_news", Set.of("select", "insert", "update", "delete")),
             Map.entry("notice", Set.of("select", "insert", "update", "delete")),
             Map.entry("notice_address", Set.of("select", "insert", "update", "delete")),
             Map.entry("notice_choice", Set.of("select", "insert", "update")),
