@@ -29,7 +29,10 @@ final class RawVisitor {
     private static final Pattern TAG = Pattern.compile("<(?:input|textarea|select)\\b[^>]*>");
     private static final Pattern FORM_TAG = Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            // over HTTP/2 it would not say that an empty body is empty
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final URI application;
     private final Language language;
 
