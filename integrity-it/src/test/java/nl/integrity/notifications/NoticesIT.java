@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +51,9 @@ class NoticesIT extends InTheContainer {
 
     /** Made within the server: only there its port is known. */
     @SuppressWarnings("NullAway.Init")
+    /** The mail server stands in the same server here, and would write down whom it had mail for. */
+    private static final Logger THE_MAIL_SERVERS_OWN = Logger.getLogger("com.icegreen.greenmail");
+
     private GreenMail mail;
 
     /** A second from now, so that all that was done by then is due. */
@@ -80,6 +85,7 @@ class NoticesIT extends InTheContainer {
         Database.change("update staff_member set email = null");
         Database.change("delete from desk_news");
         Database.change("delete from notice");
+        THE_MAIL_SERVERS_OWN.setLevel(Level.WARNING);
         mail = new GreenMail(new ServerSetup(
                 Integer.parseInt(System.getenv("INTEGRITY_MAIL_PORT")), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();

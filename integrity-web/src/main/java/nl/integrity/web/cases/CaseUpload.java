@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.access.LimitReached;
 import nl.integrity.cases.CaseFiles;
 import nl.integrity.cases.SendFile;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Submission;
 import nl.integrity.web.edge.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public class CaseUpload extends HttpServlet {
                     (fields, name, content) -> files.send(
                             new SendFile(
                                     fields.getOrDefault("nr", ""),
-                                    UUID.fromString(fields.getOrDefault("submission", "")),
+                                    Submission.of(fields.getOrDefault("submission", "")),
                                     name),
                             content));
             if (outcome == null) {

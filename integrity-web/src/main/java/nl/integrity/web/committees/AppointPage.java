@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.integrity.committees.AppointToSeat;
 import nl.integrity.committees.CommitteeAdministration;
 import nl.integrity.committees.CommitteeCode;
@@ -83,20 +84,30 @@ public class AppointPage {
     }
 
     public void appoint() {
-        if (person.isEmpty()) {
+        Optional<PersonId> chosen = chosen();
+        if (chosen.isEmpty()) {
             checks.refuseAt("person", "committees.person.missing", 0);
             return;
         }
         AppointToSeat command = new AppointToSeat(
                 administration.open(new CommitteeCode(code)).committee().id(),
                 basedOn,
-                PersonId.of(person),
+                chosen.get(),
                 function,
                 from,
                 until);
         if (checks.pass(command)) {
             administration.appoint(command);
             links.go("/desk/committee?code=" + code + "&appointed");
+        }
+    }
+
+    /** Empty when nobody was chosen, or what came back is nobody that the page had offered. */
+    private Optional<PersonId> chosen() {
+        try {
+            return Optional.of(PersonId.of(person));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -17,6 +17,7 @@ import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Submission;
 import nl.integrity.web.reports.FollowUp;
 import nl.integrity.web.reports.HeldCode;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,6 @@ public class AftercarePage {
     }
 
     public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+        this.submission = Submission.of(submission);
     }
 }
