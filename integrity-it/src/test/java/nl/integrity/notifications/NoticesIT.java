@@ -47,13 +47,13 @@ import org.junit.jupiter.api.Test;
 class NoticesIT extends InTheContainer {
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
+    /** The mail server stands in the same server here, and would write down whom it had mail for. */
+    private static final Logger THE_MAIL_SERVERS_OWN = Logger.getLogger("com.icegreen.greenmail");
+
     private final Person secretary = Person.secretary();
 
     /** Made within the server: only there its port is known. */
     @SuppressWarnings("NullAway.Init")
-    /** The mail server stands in the same server here, and would write down whom it had mail for. */
-    private static final Logger THE_MAIL_SERVERS_OWN = Logger.getLogger("com.icegreen.greenmail");
-
     private GreenMail mail;
 
     /** A second from now, so that all that was done by then is due. */
