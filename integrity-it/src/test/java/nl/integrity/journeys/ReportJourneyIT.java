@@ -84,6 +84,8 @@ class ReportJourneyIT {
         visitor.press("next");
         visitor.press("next");
         reporter.isToldAbout("account", language.say("faults", "report.account.missing"));
+        // no browser takes in so much that a request could not hold it
+        assertThat(visitor.the("account")).hasAttribute("maxlength", "40000");
         String tooLong = "x".repeat(20_001);
         visitor.fill("account", tooLong);
         visitor.press("next");
