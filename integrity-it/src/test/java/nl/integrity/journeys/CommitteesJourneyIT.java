@@ -70,7 +70,7 @@ class CommitteesJourneyIT {
     @EnumSource
     void remit_and_rules_get_a_new_version_and_the_old_one_can_still_be_read(Language language, Visitors visitors) {
         Visitor administrator = visitors.withScripts(language);
-        new Desk(administrator, visitors).logsIn(ADMINISTRATOR, "/desk/committee-charter?code=PC");
+        new Desk(administrator, visitors).logsIn(ADMINISTRATOR, "/desk/committee-charter?of=PC");
         String remit = administrator.the("remitNl").inputValue();
         administrator.fill("remitNl", "");
         administrator.press("save");
@@ -85,7 +85,7 @@ class CommitteesJourneyIT {
         assertThat(administrator.the("charter").locator(".card").last())
                 .containsText(language.say("committees", "votingRule.MAJORITY_OF_PRESENT"));
 
-        administrator.visit("/desk/committee-charter?code=IC");
+        administrator.visit("/desk/committee-charter?of=IC");
         administrator.the("unit-IND").check();
         administrator.press("save");
         assertThat(administrator.page().locator(".errors"))
@@ -97,16 +97,16 @@ class CommitteesJourneyIT {
     void nobody_else_finds_the_committees_at_the_desk(Visitors visitors) {
         Visitor secretary = visitors.withScripts(NL);
         new Desk(secretary, visitors).logsIn(SECRETARY, "/desk/committees", 404);
-        secretary.visit("/desk/committee?code=IC", 404);
-        secretary.visit("/desk/committee-appoint?code=IC", 404);
-        secretary.visit("/desk/committee-charter?code=IC", 404);
+        secretary.visit("/desk/committee?of=IC", 404);
+        secretary.visit("/desk/committee-appoint?of=IC", 404);
+        secretary.visit("/desk/committee-charter?of=IC", 404);
         Visitor administrator = visitors.withScripts(NL);
-        new Desk(administrator, visitors).logsIn(ADMINISTRATOR, "/desk/committee?code=XX", 404);
-        administrator.visit("/desk/committee-end?code=IC&seat=none", 404);
+        new Desk(administrator, visitors).logsIn(ADMINISTRATOR, "/desk/committee?of=XX", 404);
+        administrator.visit("/desk/committee-end?of=IC&seat=none", 404);
     }
 
     private static void looksFor(Visitor administrator, String code, String typed) {
-        administrator.visit("/desk/committee-appoint?code=" + code);
+        administrator.visit("/desk/committee-appoint?of=" + code);
         administrator.fill("typed", typed);
         administrator.press("search");
     }

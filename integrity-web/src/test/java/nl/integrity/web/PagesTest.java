@@ -53,6 +53,14 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** It would take them for the end of a login, and refuse whoever comes with a link. */
+    @Test
+    void no_page_is_asked_for_by_what_single_sign_on_takes_for_its_own() {
+        assertThat(elements(element -> element.getLocalName().equals("viewParam")
+                        && Set.of("code", "state", "error", "session_state").contains(element.getAttribute("name"))))
+                .isEmpty();
+    }
+
     @Test
     void every_form_gives_its_fields_plain_ids() {
         assertThat(elements(element -> element.getLocalName().equals("form")

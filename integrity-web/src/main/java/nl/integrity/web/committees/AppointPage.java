@@ -53,7 +53,7 @@ public class AppointPage {
 
     @PostConstruct
     void whoAndWhere() {
-        code = parameter("code");
+        code = parameter("of");
         person = parameter("person");
     }
 
@@ -98,7 +98,7 @@ public class AppointPage {
                 until);
         if (checks.pass(command)) {
             administration.appoint(command);
-            links.go("/desk/committee?code=" + code + "&appointed");
+            links.go("/desk/committee?of=" + code + "&appointed");
         }
     }
 

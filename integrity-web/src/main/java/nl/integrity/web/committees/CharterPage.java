@@ -57,7 +57,7 @@ public class CharterPage {
     @PostConstruct
     void whichAndWhat() {
         var request = FacesContext.getCurrentInstance().getExternalContext();
-        code = request.getRequestParameterMap().getOrDefault("code", "");
+        code = request.getRequestParameterMap().getOrDefault("of", "");
         units = Set.copyOf(Arrays.asList(request.getRequestParameterValuesMap().getOrDefault("unit", new String[0])));
     }
 
@@ -93,7 +93,7 @@ public class CharterPage {
                 chosen());
         if (checks.pass(command)) {
             administration.revise(command);
-            links.go("/desk/committee?code=" + code + "&revised");
+            links.go("/desk/committee?of=" + code + "&revised");
         }
     }
 

@@ -53,7 +53,7 @@ public class EndSeatPage {
     @PostConstruct
     void which() {
         Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
-        code = parameters.getOrDefault("code", "");
+        code = parameters.getOrDefault("of", "");
         seat = parameters.getOrDefault("seat", "");
     }
 
@@ -85,7 +85,7 @@ public class EndSeatPage {
                 note);
         if (checks.pass(command) && context.getMessageList().isEmpty()) {
             administration.end(command);
-            links.go("/desk/committee?code=" + code + "&ended");
+            links.go("/desk/committee?of=" + code + "&ended");
         }
     }
 
