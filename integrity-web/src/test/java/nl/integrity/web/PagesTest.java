@@ -61,6 +61,15 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** Else it answers by itself, in its own words and language, and what is wrong is told nowhere on the page. */
+    @Test
+    void no_browser_judges_what_was_typed() {
+        assertThat(attributes(attribute -> attribute.getName().equals("required")
+                        || (attribute.getName().equals("type")
+                                && Set.of("email", "url", "number").contains(attribute.getValue()))))
+                .isEmpty();
+    }
+
     @Test
     void every_form_gives_its_fields_plain_ids() {
         assertThat(elements(element -> element.getLocalName().equals("form")
