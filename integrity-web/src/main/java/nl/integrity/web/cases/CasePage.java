@@ -165,8 +165,17 @@ public class CasePage {
                 Dates.day(theirs, open.feedbackBy()));
     }
 
+    /** Read before the page is shown; and sooner when a task was done: Faces must see the list again to know whose button was pressed. */
     public @Nullable CaseDetails getDetails() {
+        if (details == null && isFinishing()) {
+            details = reading.open(number);
+        }
         return details;
+    }
+
+    private boolean isFinishing() {
+        return context.getExternalContext().getRequestParameterMap().keySet().stream()
+                .anyMatch(name -> name.endsWith("finish"));
     }
 
     public @Nullable Reporter getReporter() {
