@@ -77,6 +77,8 @@ public final class Server implements AutoCloseable {
                 "INTEGRITY_DB_OWNER_USER", "integrity_owner",
                 "INTEGRITY_OIDC_URL", realm.toString(),
                 "INTEGRITY_OIDC_CLIENT", "integrity-web",
+                // so that tests can come from many places
+                "INTEGRITY_BEHIND_PROXY", "true",
                 "INTEGRITY_COOKIE_SECURE", "false"));
         Set.of(
                         Secret.INTEGRITY_DB_PASSWORD,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every page is held against: accessibility, narrow screens, one language, headers; and it is photographed. */
@@ -55,18 +56,30 @@ final class Examination {
             ].join(' ')
             """;
 
+    /** A page as it stands, without what is different each time and that nobody sees. */
+    private static final String APPEARANCE =
+            """
+            () => {
+              const copy = document.documentElement.cloneNode(true);
+              copy.querySelectorAll('input[type=hidden]').forEach(field => field.removeAttribute('value'));
+              return copy.outerHTML;
+            }
+            """;
+
+    private final Set<String> seen;
     private final Language language;
     private final @Nullable Page twin;
 
-    private Examination(Language language, @Nullable Page twin) {
+    private Examination(Stage stage, Language language, @Nullable Page twin) {
+        this.seen = stage.seen();
         this.language = language;
         this.twin = twin;
     }
 
     /** Of pages in a browser that runs scripts, as they stand there. */
-    static Examination live(BrowserContext context, Language language) {
+    static Examination live(Stage stage, BrowserContext context, Language language) {
         context.addInitScript(axe());
-        return new Examination(language, null);
+        return new Examination(stage, language, null);
     }
 
     /**
@@ -77,7 +90,7 @@ final class Examination {
         BrowserContext context =
                 stage.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
         context.addInitScript(axe());
-        return new Examination(language, context.newPage());
+        return new Examination(stage, language, context.newPage());
     }
 
     void of(Page page, Response document) {
@@ -89,8 +102,13 @@ final class Examination {
         assertThat(language.other().wordsIn(words))
                 .as("words of the other language on " + page.url())
                 .isEmpty();
-        accessibility(twin == null ? page : twin(document));
-        narrow(page);
+        String appearance = (String) page.evaluate(APPEARANCE);
+        if (!seen.contains(appearance)) {
+            accessibility(twin == null ? page : twin(document));
+            narrow(page);
+            // the very same page once more has nothing else to show
+            seen.add(appearance);
+        }
     }
 
     /** Of pages of our own only: what their headers allow. */

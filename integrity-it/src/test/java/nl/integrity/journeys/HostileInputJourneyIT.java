@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
@@ -37,7 +38,7 @@ class HostileInputJourneyIT {
     @ParameterizedTest
     @EnumSource
     void anything_may_be_typed_in_any_field_of_any_question_and_stays_there(Language language, Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), language);
+        RawVisitor visitor = visitors.withoutBrowser(language);
         Answer page = visitor.press(visitor.get("/report"), "begin");
         int questions = 0;
         for (; !page.offers("send"); questions++) {
@@ -93,7 +94,7 @@ class HostileInputJourneyIT {
     @ParameterizedTest
     @EnumSource
     void what_is_too_long_gets_an_error_at_its_field_and_stays(Language language, Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), language);
+        RawVisitor visitor = visitors.withoutBrowser(language);
         Answer page = toTheStory(visitor);
         for (int length : List.of(20_001, 300_000, 900_000)) {
             String text = "x".repeat(length);
@@ -105,7 +106,7 @@ class HostileInputJourneyIT {
 
     @Test
     void five_hundred_people_are_asked_back_and_none_is_lost(Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), NL);
+        RawVisitor visitor = visitors.withoutBrowser(NL);
         Answer page = toTheStory(visitor);
         while (!page.asks("people-name")) {
             page = visitor.press(page, "next", answers(page));
@@ -121,7 +122,7 @@ class HostileInputJourneyIT {
     @ParameterizedTest
     @EnumSource
     void what_is_no_form_of_ours_is_told_so(Language language, Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), language);
+        RawVisitor visitor = visitors.withoutBrowser(language);
         Answer page = toTheStory(visitor);
         String path = page.action();
         byte[] whole = RawVisitor.body(visitor.form(page, "next", new Sent("account", "typed")));
@@ -152,7 +153,7 @@ class HostileInputJourneyIT {
 
     @Test
     void bytes_that_are_no_letters_do_no_harm(Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), NL);
+        RawVisitor visitor = visitors.withoutBrowser(NL);
         Answer page = toTheStory(visitor);
         byte[] whole = RawVisitor.body(visitor.form(page, "language"));
         for (String bytes : List.of("%FF%FE%C0%AF", "%ED%A0%80", "%F4%90%80%80", "%C3", "%E2%82")) {
@@ -175,7 +176,7 @@ class HostileInputJourneyIT {
     @ParameterizedTest
     @EnumSource
     void a_state_that_is_not_the_one_that_we_gave_out_is_told_so(Language language, Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), language);
+        RawVisitor visitor = visitors.withoutBrowser(language);
         Answer page = toTheStory(visitor);
         String state = page.hidden(VIEW_STATE);
         String follow = visitor.get("/follow").hidden(VIEW_STATE);
@@ -202,7 +203,7 @@ class HostileInputJourneyIT {
 
     @Test
     void a_parameter_twice_or_under_another_name_is_no_fault_of_ours(Visitors visitors) {
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), NL);
+        RawVisitor visitor = visitors.withoutBrowser(NL);
         Answer page = visitor.press(visitor.get("/report"), "begin");
         Answer twice = visitor.press(page, "next", new Sent("category", "OTHER"), new Sent("category", "FRAUD"));
         assertThat(twice.text()).contains(NL.say("faults", "report.answer.unknown"));
@@ -218,7 +219,7 @@ class HostileInputJourneyIT {
         String code = new Reporter(reporter)
                 .files("Hostile \u202Ereport.", "Screening authority Justis")
                 .code();
-        RawVisitor visitor = new RawVisitor(visitors.stack().address(), EN);
+        RawVisitor visitor = visitors.withoutBrowser(EN);
         // pasted out of a program that puts invisible characters in between
         Answer report =
                 visitor.press(visitor.get("/follow"), "open", new Sent("code", String.join("\u200B", code.split(""))));
@@ -250,17 +251,18 @@ class HostileInputJourneyIT {
     }
 
     @Test
-    void after_a_text_that_is_too_long_to_read_the_earlier_answers_are_one_step_back(Visitors visitors) {
+    void a_browser_takes_in_more_than_a_field_may_hold_and_no_more_than_is_read(Visitors visitors) {
         Visitor visitor = visitors.withoutScripts(NL);
         visitor.visit("/report");
         visitor.press("begin");
         visitor.choose("category", "OTHER");
         visitor.press("next");
         visitor.fill("account", "woord ".repeat(500_000));
-        visitor.press("next", 413);
-        visitor.reads(NL.say("common", "fault.413.text"));
-        oneStepBack(visitor);
-        visitor.standsBefore("Wat is er gebeurd?");
+        visitor.press("next");
+        new Reporter(visitor).isToldAbout("account", NL.say("faults", "report.answer.long", 20_000));
+        assertThat(visitor.the("account").inputValue())
+                .startsWith("woord woord ")
+                .hasSize(40_000);
         visitor.fill("account", "Korter.");
         visitor.press("back");
         assertThat(visitor.page().locator("input[name='category']:checked")).hasValue("OTHER");
@@ -285,7 +287,7 @@ class HostileInputJourneyIT {
         Page page = visitor.page();
         assertThatThrownBy(page::goBack).isInstanceOf(PlaywrightException.class);
         page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
-        assertThat(page.locator("body")).isVisible();
+        page.waitForSelector("body", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         visitor.go(() -> visitor.page().reload(), 200);
     }
 

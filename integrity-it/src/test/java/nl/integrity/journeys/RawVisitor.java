@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Somebody without a browser, who sends whatever they like to the forms of the public pages. */
 final class RawVisitor {
+    /** How a proxy tells where somebody comes from. */
+    static final String FROM = "X-Forwarded-For";
+
     static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Pattern TAG = Pattern.compile("<(?:input|textarea|select)\\b[^>]*>");
@@ -35,10 +38,12 @@ final class RawVisitor {
             .build();
     private final URI application;
     private final Language language;
+    private final String place;
 
-    RawVisitor(URI application, Language language) {
+    RawVisitor(URI application, Language language, String place) {
         this.application = application;
         this.language = language;
+        this.place = place;
     }
 
     /** A field and what is sent in it. */
@@ -157,7 +162,8 @@ final class RawVisitor {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(request.setHeader(FROM, place).build(), BodyHandlers.ofString());
             Answer page = new Answer(answer.statusCode(), answer.body(), language);
             isOneOfOurs(page);
             Examination.headers(answer.headers().map().entrySet().stream()

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The running product and the browser in front of it: set up once, for all journeys. */
@@ -16,6 +18,7 @@ final class Stage implements AutoCloseable {
     private final Stack stack;
     private final Playwright playwright;
     private final Browser browser;
+    private final Set<String> seen = new HashSet<>();
 
     private Stage(Stack stack, Playwright playwright, Browser browser) {
         this.stack = stack;
@@ -63,6 +66,11 @@ final class Stage implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** The pages that were examined already. */
+    Set<String> seen() {
+        return seen;
     }
 
     Stack stack() {

@@ -5,9 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The people of one journey, each with a browser of their own. */
 final class Visitors {
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
     private final List<Visitor> present = new ArrayList<>();
     private final Stage stage;
 
@@ -29,13 +33,25 @@ final class Visitors {
         return arrive(language, false, application);
     }
 
+    /** Somebody who sends what no browser would. */
+    RawVisitor withoutBrowser(Language language) {
+        return new RawVisitor(stack().address(), language, aPlace());
+    }
+
+    /** An address within the house that nobody else comes from, as a proxy would tell it: to strangers single sign-on speaks only over TLS. */
+    private static String aPlace() {
+        int place = PLACES.incrementAndGet();
+        return "10.18." + place / 256 + "." + place % 256;
+    }
+
     Stack stack() {
         return stage.stack();
     }
 
     private Visitor arrive(Language language, boolean scripts, URI application) {
         BrowserContext context = context(language, scripts);
-        Examination examination = scripts ? Examination.live(context, language) : Examination.ofTwin(stage, language);
+        Examination examination =
+                scripts ? Examination.live(stage, context, language) : Examination.ofTwin(stage, language);
         Watch watch = new Watch(context, application, stack().realm());
         return join(new Visitor(context, watch, examination, language, application));
     }
@@ -56,6 +72,7 @@ final class Visitors {
                         .setLocale(language == Language.NL ? "nl-NL" : "en-GB")
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(Examination.WIDE, Examination.HEIGHT)
+                        .setExtraHTTPHeaders(Map.of(RawVisitor.FROM, aPlace()))
                         .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
         return context;

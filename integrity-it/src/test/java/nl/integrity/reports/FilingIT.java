@@ -73,6 +73,12 @@ class FilingIT extends InTheContainer {
 
     @Test
     void a_report_that_fails_at_any_table_leaves_nothing_behind_and_no_gap() {
+        // files that other tests left are scanned in vain again and again: not now
+        while (Database.change("update attachment set work_after = now() + interval '1 hour'"
+                        + " where work_after < now() + interval '50 minutes'")
+                > 0) {
+            ministry.report();
+        }
         Person reporter = Person.employee();
         FileReport first = ministry.form("Alles raakt vol. " + UUID.randomUUID(), NAMED);
         Map<String, String> before = Database.contents();
