@@ -6,14 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.vault.Sealed;
 
 /**
@@ -201,7 +200,7 @@ class AttachmentStore {
                 (UUID) column[1],
                 (Boolean) column[2],
                 (Boolean) column[3],
-                column[4] instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column[4]).toInstant(),
+                InstantColumn.read(column[4]),
                 new Sealed((byte[]) column[5]),
                 new Sealed((byte[]) column[6]),
                 ((Number) column[7]).longValue(),

@@ -7,14 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.integrity.shared.InstantColumn;
 
 /** Speaks to the audit tables; the hashing of a new entry is done there, under the lock of its chain. */
 @ApplicationScoped
@@ -109,16 +108,12 @@ class AuditStore {
                 new AuditEntry(
                         ((Number) column[0]).intValue(),
                         ((Number) column[1]).longValue(),
-                        instant(column[2]),
+                        InstantColumn.read(column[2]),
                         (String) column[3],
                         (String) column[4],
                         (String) column[5],
                         (String) column[6],
                         (String) column[7]),
                 (byte[]) column[8]);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -3,14 +3,13 @@ package nl.integrity.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ class ContentStore {
         List<?> found = em.createNativeQuery("select at from content_revision where number = ?1")
                 .setParameter(1, number)
                 .getResultList();
-        return found.stream().findFirst().map(ContentStore::instant);
+        return found.stream().findFirst().map(InstantColumn::read);
     }
 
     /** The topics there are on a day, in their order, each as it was up to a number. */
@@ -98,11 +97,7 @@ class ContentStore {
                 (String) column[8],
                 (String) column[9],
                 (String) column[10],
-                instant(column[11]));
+                InstantColumn.read(column[11]));
         return new Row(topic, revision, column[12] == null ? null : new PersonId((UUID) column[12]));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.organisation.DeskNews;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +175,6 @@ class OutboxStore {
 
     private static Instant instant(@Nullable Object column) {
         Objects.requireNonNull(column);
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
+        return InstantColumn.read(column);
     }
 }

@@ -3,16 +3,15 @@ package nl.integrity.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.integrity.questions.Text;
 import nl.integrity.reports.ReportId;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class AftercareStore {
                         .toList();
         return new Asked(
                 new Schedule(receivedOn, intervals),
-                column[1] == null ? null : LocalDate.ofInstant(instant(column[1]), SystemTime.ZONE));
+                column[1] == null ? null : LocalDate.ofInstant(InstantColumn.read(column[1]), SystemTime.ZONE));
     }
 
     /** All there ever were, so that an old answer can be read; those of today may be chosen. */
@@ -80,11 +79,8 @@ class AftercareStore {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(column -> new StoredAnswer((UUID) column[0], instant(column[1]), new Sealed((byte[]) column[2])))
+                .map(column -> new StoredAnswer(
+                        (UUID) column[0], InstantColumn.read(column[1]), new Sealed((byte[]) column[2])))
                 .toList();
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 }

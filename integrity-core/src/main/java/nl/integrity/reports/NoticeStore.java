@@ -3,13 +3,12 @@ package nl.integrity.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.vault.Sealed;
 
 /** Keeps where reporters want to hear that there is news. Here, what is no longer wanted is deleted. */
@@ -79,6 +78,6 @@ class NoticeStore {
                 new Sealed((byte[]) column[1]),
                 column[2] == null ? null : new Sealed((byte[]) column[2]),
                 (String) column[3],
-                column[4] instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column[4]).toInstant());
+                InstantColumn.read(column[4]));
     }
 }

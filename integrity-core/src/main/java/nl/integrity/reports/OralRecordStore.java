@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,7 @@ class OralRecordStore {
                 (UUID) column[1],
                 (Integer) column[2],
                 OralRecordMove.valueOf((String) column[3]),
-                column[4] instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column[4]).toInstant(),
+                InstantColumn.read(column[4]),
                 Optional.ofNullable((UUID) column[5]).map(PersonId::new).orElse(null),
                 column[6] == null ? null : new Sealed((byte[]) column[6]));
     }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Sealed;
@@ -199,7 +198,7 @@ class ReportStore {
         if (column == null) {
             return null;
         }
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
+        return InstantColumn.read(column);
     }
 
     Report get(ReportId id) {
