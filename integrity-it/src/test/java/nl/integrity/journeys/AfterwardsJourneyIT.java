@@ -16,7 +16,7 @@ class AfterwardsJourneyIT {
     void what_was_told_is_written_down_corrected_offered_again_and_signed(Language language, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts(language);
         Reporter reporter = new Reporter(visitor);
-        Receipt receipt = reporter.files("I told it by telephone.", unit(language));
+        Receipt receipt = visitors.withoutBrowser(language).files("I told it by telephone.", unit(language));
         Visitor secretary = visitors.withoutScripts(language);
         Reporter writing = new Reporter(secretary);
         new Desk(secretary, visitors).logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());
@@ -75,8 +75,8 @@ class AfterwardsJourneyIT {
     void a_reporter_who_suffers_for_it_says_so_and_the_committee_is_alarmed(Language language, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts(language);
         Reporter reporter = new Reporter(visitor);
-        Receipt receipt = reporter.files("They know that it was me.", unit(language));
-        visitor.press("follow");
+        Receipt receipt = visitors.withoutBrowser(language).files("They know that it was me.", unit(language));
+        reporter.opens(receipt);
         visitor.reads(language.say("protection", "aftercare.anytime"));
         visitor.press("go-aftercare");
         visitor.the("kind-TRANSFER").check();

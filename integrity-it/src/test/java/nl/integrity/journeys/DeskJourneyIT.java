@@ -58,7 +58,7 @@ class DeskJourneyIT {
     @ParameterizedTest
     @ValueSource(strings = {ADMINISTRATOR, EMPLOYEE, FORGETFUL})
     void whoever_has_no_right_finds_nothing_there(String username, Visitors visitors) {
-        Receipt receipt = new Reporter(visitors.withoutScripts(NL)).files("Wat een beheerder niet mag zien.", UNIT);
+        Receipt receipt = visitors.withoutBrowser(NL).files("Wat een beheerder niet mag zien.", UNIT);
         Visitor visitor = visitors.withScripts(NL);
         Desk desk = new Desk(visitor, visitors);
         desk.logsIn(username, "/desk/register", 404);
@@ -111,7 +111,7 @@ class DeskJourneyIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void what_was_typed_survives_the_end_of_the_session(boolean singleSignOnEndedToo, Visitors visitors) {
-        Receipt receipt = new Reporter(visitors.withoutScripts(NL)).files("Verlopen.", UNIT);
+        Receipt receipt = visitors.withoutBrowser(NL).files("Verlopen.", UNIT);
         Visitor secretary = visitors.withScripts(NL);
         Desk desk = new Desk(secretary, visitors);
         desk.logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());
@@ -179,7 +179,7 @@ class DeskJourneyIT {
 
     @Test
     void the_second_secretary_to_acknowledge_is_told_so_and_keeps_the_letter(Visitors visitors) {
-        Receipt receipt = new Reporter(visitors.withoutScripts(NL)).files("Twee tegelijk.", UNIT);
+        Receipt receipt = visitors.withoutBrowser(NL).files("Twee tegelijk.", UNIT);
         Visitor first = visitors.withScripts(NL);
         Desk firstDesk = new Desk(first, visitors);
         firstDesk.logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());

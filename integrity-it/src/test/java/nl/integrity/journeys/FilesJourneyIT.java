@@ -24,8 +24,8 @@ class FilesJourneyIT {
             throws IOException {
         Visitor visitor = visitors.withoutScripts(language);
         Reporter reporter = new Reporter(visitor);
-        Receipt receipt = reporter.files("See the enclosed.", unit(language));
-        visitor.press("follow");
+        Receipt receipt = visitors.withoutBrowser(language).files("See the enclosed.", unit(language));
+        reporter.opens(receipt);
         visitor.press("go-files");
         visitor.reads(language.say("files", "upload.warning"));
 
@@ -70,8 +70,7 @@ class FilesJourneyIT {
     void with_scripts_a_bar_shows_how_far_a_large_file_is_and_it_can_be_stopped(Language language, Visitors visitors)
             throws IOException {
         Visitor visitor = visitors.withScripts(language);
-        new Reporter(visitor).files("A film.", unit(language));
-        visitor.press("follow");
+        new Reporter(visitor).opens(visitors.withoutBrowser(language).files("A film.", unit(language)));
         visitor.press("go-files");
         byte[] large = new byte[40 << 20];
         new Random(1).nextBytes(large);

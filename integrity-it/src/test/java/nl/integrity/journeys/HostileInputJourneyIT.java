@@ -215,11 +215,9 @@ class HostileInputJourneyIT {
 
     @Test
     void whatever_a_reporter_adds_arrives_as_it_is_and_is_not_lost(Visitors visitors) {
-        Visitor reporter = visitors.withoutScripts(EN);
-        String code = new Reporter(reporter)
-                .files("Hostile \u202Ereport.", "Screening authority Justis")
-                .code();
         RawVisitor visitor = visitors.withoutBrowser(EN);
+        String code = visitor.files("Hostile \u202Ereport.", "Screening authority Justis")
+                .code();
         // pasted out of a program that puts invisible characters in between
         Answer report =
                 visitor.press(visitor.get("/follow"), "open", new Sent("code", String.join("\u200B", code.split(""))));

@@ -32,8 +32,8 @@ class NoticeJourneyIT {
         String address = "reporter-" + language.name().toLowerCase(java.util.Locale.ROOT) + "@post.example";
         Visitor visitor = visitors.withoutScripts(language);
         Reporter reporter = new Reporter(visitor);
-        Receipt receipt = reporter.files("Tell me when there is news.", unit(language));
-        visitor.press("follow");
+        Receipt receipt = visitors.withoutBrowser(language).files("Tell me when there is news.", unit(language));
+        reporter.opens(receipt);
         visitor.press("go-notice");
         visitor.reads(language.say("reports", "notice.notWork"), language.say("reports", "notice.provider"));
         visitor.press("give");

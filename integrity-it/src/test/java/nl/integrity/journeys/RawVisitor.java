@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.integrity.journeys.Reporter.Receipt;
 
 /** Somebody without a browser, who sends whatever they like to the forms of the public pages. */
 final class RawVisitor {
@@ -139,6 +140,49 @@ final class RawVisitor {
         sent.addAll(List.of(fields));
         sent.add(new Sent(button, "x"));
         return sent;
+    }
+
+    /** Reports anonymously: for journeys that are about something else, and whose reporter needs no browser to have come here. */
+    Receipt files(String account, String unit) {
+        Answer page = press(get("/report"), "begin");
+        while (!page.offers("send")) {
+            page = press(page, "next", answers(page, account, unit));
+        }
+        String receipt = press(page, "send").page();
+        String code = Pattern.compile("<span>([^<]+)</span>")
+                .matcher(find("(?s)id=\"receipt-code\".*?</p>", receipt))
+                .results()
+                .map(group -> group.group(1))
+                .collect(Collectors.joining("-"));
+        String number = find("\\b20\\d\\d-\\d{4,}\\b", find("(?s)<dl class=\"facts\".*?</dd>", receipt));
+        return new Receipt(code, number);
+    }
+
+    private static Sent[] answers(Answer page, String account, String unit) {
+        return page.fields().stream()
+                .flatMap(field -> Stream.ofNullable(
+                        switch (field) {
+                            case "category" -> new Sent(field, "SAFETY");
+                            case "account" -> new Sent(field, account);
+                            case "unit" ->
+                                new Sent(
+                                        field,
+                                        find(
+                                                "(?<=value=\")[0-9a-f-]{36}(?=\"[^>]*>" + Pattern.quote(unit) + "<)",
+                                                page.page()));
+                            case "disclosure" -> new Sent(field, "ANONYMOUS");
+                            default -> null;
+                        }))
+                .toArray(Sent[]::new);
+    }
+
+    private static String find(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(pattern + " is not in " + text))
+                .group();
     }
 
     Answer post(String path, List<Sent> fields) {
