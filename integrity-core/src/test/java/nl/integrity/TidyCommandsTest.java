@@ -76,6 +76,9 @@ class TidyCommandsTest {
         if (type == boolean.class) {
             return false;
         }
+        if (type == Map.class) {
+            return Map.of();
+        }
         if (type == int.class) {
             return 0;
         }

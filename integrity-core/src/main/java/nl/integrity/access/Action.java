@@ -34,14 +34,14 @@ public enum Action {
     FILE_FOR_REPORTER(Touches.CONTENT),
     /** See which cases there are. */
     READ_REGISTER(Touches.CONTENT),
-    /** Open a case, with what was reported and the dialogue. */
+    /** Open a case: with what was reported, the dialogue, and what became of it. */
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */
     READ_REPORTER_IDENTITY(Touches.CONTENT),
     /** Learn who is named in a report. */
     READ_SUBJECTS(Touches.CONTENT),
-    /** Say that one has an interest in a case, and so give it up. */
-    DECLARE_CONFLICT(Touches.CONTENT),
+    /** Say whether one has an interest in a case: before seeing any of it, or later. */
+    DECLARE_INTEREST(Touches.CONTENT),
     /** Mark a task in a case as done. */
     FINISH_TASK(Touches.CONTENT),
     /** Confirm to the reporter that the report was received. */
@@ -58,6 +58,24 @@ public enum Action {
     SEND_FILE(Touches.CONTENT),
     /** Download a file of a case. */
     READ_FILE(Touches.CONTENT),
+    /** Offer a case to somebody else to see to. */
+    HAND_OVER(Touches.CONTENT),
+    /** Take over a case that was offered, or that nobody sees to. */
+    TAKE_OVER(Touches.CONTENT),
+    /** See how far the triage of a case is, and what was found. */
+    READ_TRIAGE(Touches.CONTENT),
+    /** Appoint the two who assess a case. */
+    APPOINT_ASSESSORS(Touches.CONTENT),
+    /** As one of those: answer the questions of the triage. */
+    ASSESS_CASE(Touches.CONTENT),
+    /** Decide what a case is, and what happens with it. */
+    DECIDE_TRIAGE(Touches.CONTENT),
+    /** As a second person: agree, or not, with a decision that departs from the assessments. */
+    CONFIRM_TRIAGE(Touches.CONTENT),
+    /** Close a case. */
+    CLOSE_CASE(Touches.CONTENT),
+    /** Open a closed case anew. */
+    REOPEN_CASE(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */

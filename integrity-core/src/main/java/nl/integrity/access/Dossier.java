@@ -1,5 +1,6 @@
 package nl.integrity.access;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.shared.PersonId;
 
@@ -10,5 +11,6 @@ public interface Dossier {
     /** How the audit trail names it, such as {@code case 2026-0042}. */
     String reference();
 
-    boolean isHandledBy(PersonId person);
+    /** What this person is to it; empty for a stranger. Who is excluded the gate knows by itself. */
+    Set<Relation> relationsOf(PersonId person);
 }

@@ -3,6 +3,7 @@ package nl.integrity.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps who is excluded from which dossier. */
@@ -24,6 +25,14 @@ class ExclusionStore {
                 .setParameter(2, person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Everybody who is, as they are kept. */
+    List<byte[]> excluded(UUID dossier) {
+        List<?> rows = em.createNativeQuery("select person from exclusion where dossier = ?1")
+                .setParameter(1, dossier)
+                .getResultList();
+        return rows.stream().map(byte[].class::cast).toList();
     }
 
     void named(UUID dossier, byte[] mark) {

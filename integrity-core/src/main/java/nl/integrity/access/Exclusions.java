@@ -2,8 +2,12 @@ package nl.integrity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.KeyedHash;
 
@@ -55,6 +59,14 @@ public class Exclusions {
     /** Whether this person must not learn that the dossier exists. */
     public boolean excludes(PersonId person, UUID dossier) {
         return store.contains(dossier, mark(person));
+    }
+
+    /** Those of these people who must not learn that the dossier exists. */
+    public Set<PersonId> excludedAmong(Collection<PersonId> people, UUID dossier) {
+        List<byte[]> kept = store.excluded(dossier);
+        return people.stream()
+                .filter(person -> kept.stream().anyMatch(mark -> Arrays.equals(mark, mark(person))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands for this person in the table {@code exclusion}, for queries that leave out what they may not see. */

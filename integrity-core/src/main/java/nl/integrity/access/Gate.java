@@ -3,6 +3,7 @@ package nl.integrity.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import nl.integrity.audit.Actor;
 import nl.integrity.audit.AuditTrail;
 import nl.integrity.shared.PersonId;
@@ -24,11 +25,17 @@ public class Gate {
      *
      * @param found empty when nothing like it exists, which is refused in the same way as what is forbidden
      * @throws AccessRefused when the policy says no, which is written down and outlives the rollback
+     * @throws InterestUndeclared when the caller has a part in the dossier, and must first say whether an interest too
      */
     public <D extends Dossier> Admission<D> admit(Action action, Optional<D> found) {
         Caller caller = current.get();
         D dossier = found.orElseThrow(() -> refused(caller.actor(), action, "unknown"));
-        if (!AccessPolicy.allows(caller, action, relation(caller, dossier))) {
+        Set<Relation> relations = relations(caller, dossier);
+        if (!AccessPolicy.allows(caller, action, relations)) {
+            if (relations.contains(Relation.UNDECLARED)
+                    && AccessPolicy.allows(caller, Action.DECLARE_INTEREST, relations)) {
+                throw new InterestUndeclared(dossier.reference());
+            }
             throw refused(caller.actor(), action, dossier.reference());
         }
         trail.recordAdmission(caller.actor(), action.name(), dossier.reference());
@@ -51,7 +58,7 @@ public class Gate {
      */
     public Caller admit(Action action, String reference) {
         Caller caller = current.get();
-        if (!AccessPolicy.allows(caller, action, Relation.NONE)) {
+        if (!AccessPolicy.allows(caller, action, Set.of())) {
             throw refused(caller.actor(), action, reference);
         }
         trail.recordAdmission(caller.actor(), action.name(), reference);
@@ -65,7 +72,7 @@ public class Gate {
      * @throws AccessRefused when the policy says no
      */
     public Actor admitReporter(Action action, String reference) {
-        if (!AccessPolicy.allows(Caller.UNKNOWN, action, Relation.RECEIPT_HOLDER)) {
+        if (!AccessPolicy.allows(Caller.UNKNOWN, action, Set.of(Relation.RECEIPT_HOLDER))) {
             throw refused(Actor.REPORTER, action, reference);
         }
         trail.recordAdmission(Actor.REPORTER, action.name(), reference);
@@ -80,11 +87,18 @@ public class Gate {
     public Actor admitHolder(Action action, Held held) {
         Relation relation = held.byConfidant() ? Relation.AT_REPORTERS_SIDE : Relation.RECEIPT_HOLDER;
         Actor actor = held.byConfidant() ? Actor.CONFIDANT : Actor.REPORTER;
-        if (!AccessPolicy.allows(Caller.UNKNOWN, action, relation)) {
+        if (!AccessPolicy.allows(Caller.UNKNOWN, action, Set.of(relation))) {
             throw refused(actor, action, held.reference());
         }
         trail.recordAdmission(actor, action.name(), held.reference());
         return actor;
+    }
+
+    /** Whether the caller could do something: to show it or not, and never to let them. */
+    public boolean opens(Action action, Dossier dossier) {
+        Caller caller = current.get();
+        Set<Relation> is = relations(caller, dossier);
+        return !is.contains(Relation.UNDECLARED) && AccessPolicy.allows(caller, action, is);
     }
 
     /** Who is asking, for a door that has been through the gate in another capacity. */
@@ -92,15 +106,14 @@ public class Gate {
         return current.get();
     }
 
-    private Relation relation(Caller caller, Dossier dossier) {
+    private Set<Relation> relations(Caller caller, Dossier dossier) {
         PersonId person = caller.person();
         if (person == null) {
-            return Relation.NONE;
+            return Set.of();
         }
-        if (exclusions.excludes(person, dossier.dossierId())) {
-            return Relation.EXCLUDED;
-        }
-        return dossier.isHandledBy(person) ? Relation.HANDLER : Relation.NONE;
+        return exclusions.excludes(person, dossier.dossierId())
+                ? Set.of(Relation.EXCLUDED)
+                : dossier.relationsOf(person);
     }
 
     private AccessRefused refused(Actor actor, Action action, String reference) {

@@ -1,6 +1,9 @@
 package nl.integrity.access;
 
-/** What a caller is to a dossier; the strongest that holds. */
+import java.util.Arrays;
+import java.util.Set;
+
+/** What somebody is to a dossier. One can be more than one thing to it. */
 public enum Relation {
     /** It is about them, or they have another interest in it: they must not learn that it exists. */
     EXCLUDED,
@@ -8,8 +11,35 @@ public enum Relation {
     RECEIPT_HOLDER,
     /** They hold the code that its reporter gave to a confidant. */
     AT_REPORTERS_SIDE,
-    /** It is theirs to handle. */
-    HANDLER,
-    /** Nothing. */
-    NONE
+    /** They have a part in it, and have not said yet whether they have an interest. */
+    UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** It is theirs to see to; of exactly one person it is. */
+    OWNER(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** They keep the files of the committee that is in charge of it. */
+    SECRETARY(Role.SECRETARY),
+    /** They preside over that committee, or stand in for whoever does. */
+    CHAIR(Role.COMMITTEE_MEMBER),
+    /** They have a vote in that committee. */
+    MEMBER(Role.COMMITTEE_MEMBER),
+    /** They were appointed to assess it. */
+    ASSESSOR(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** Nothing, or there is no single dossier. */
+    NONE;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> roles;
+
+    Relation(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** A fact about a dossier counts only for whoever single sign-on gave a role that goes with it. */
+    boolean countsFor(Caller caller) {
+        return roles.isEmpty() || roles.stream().anyMatch(caller::is);
+    }
+
+    /** Whether one of these is among them. */
+    static boolean any(Set<Relation> held, Relation... wanted) {
+        return Arrays.stream(wanted).anyMatch(held::contains);
+    }
 }

@@ -9,8 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
-import nl.integrity.access.Dossier;
+import nl.integrity.committees.CommitteeId;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.DeadlineKind;
@@ -20,10 +21,10 @@ import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** How the ministry handles one or more reports; at all times of one owner, or visibly of nobody. */
+/** How the ministry handles one or more reports; at all times one owner sees to it, or visibly nobody. */
 @Entity
 @Table(name = "case_file")
-class CaseFile implements Dossier {
+class CaseFile {
     /** Sorts behind every day on which something is due. */
     private static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
@@ -40,6 +41,9 @@ class CaseFile implements Dossier {
 
     @Column(name = "opened_at")
     private Instant openedAt;
+
+    /** Which committee is in charge. */
+    private UUID committee;
 
     private @Nullable PersonId owner;
 
@@ -60,26 +64,49 @@ class CaseFile implements Dossier {
     @Column(name = "awaits_answer")
     private boolean awaitsAnswer;
 
+    private int round;
+
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected CaseFile() {}
 
-    CaseFile(ReportFiled report) {
+    CaseFile(ReportFiled report, CommitteeId committee) {
         this.id = UUID.randomUUID();
         this.number = report.number();
         this.stage = CaseStage.RECEIVED;
         this.openedAt = report.receivedAt();
+        this.committee = committee.value();
         this.category = report.category();
         this.unit = report.unit();
         this.nextDue = NOTHING_DUE;
         awaits(report.clocks());
         this.lastContactAt = report.receivedAt();
         this.awaitsAnswer = false;
+        this.round = 1;
     }
 
-    /** The reporter was told that the report is in; whoever tells it owns the case from then on, if nobody did. */
-    void acknowledge(PersonId by, Instant at, Clocks clocks) {
-        stage = CaseLifecycle.next(stage, CaseMove.ACKNOWLEDGE);
-        answered(by, at, clocks);
+    /** The committee that stands in for the one in charge takes it. */
+    void comesBefore(CommitteeId other) {
+        committee = other.value();
+    }
+
+    /**
+     * Goes on; opened anew, it is a round of its own.
+     *
+     * @param met what is so
+     * @throws BrokenRule when this move does not start from where the case stands, or something is not so that must be
+     */
+    void move(CaseMove move, Set<CaseGuard> met) {
+        CaseStage next = CaseLifecycle.next(stage, move);
+        CaseLifecycle.guard(move, met);
+        stage = next;
+        if (move == CaseMove.REOPEN) {
+            round++;
+        }
+    }
+
+    /** How often it was opened, from 1. */
+    int round() {
+        return round;
     }
 
     /** The reporter was written to. */
@@ -102,11 +129,21 @@ class CaseFile implements Dossier {
         awaitsAnswer = asked;
     }
 
-    /** Somebody cannot go on with it; if it was theirs, it is nobody's until another takes it. */
-    void givenUpBy(PersonId person) {
-        if (person.equals(owner)) {
-            owner = null;
-        }
+    /** From now on it is this person's to see to; {@code null}: nobody's. */
+    void belongsTo(@Nullable PersonId person) {
+        owner = person;
+    }
+
+    boolean isOwnedBy(PersonId person) {
+        return person.equals(owner);
+    }
+
+    CommitteeId committee() {
+        return new CommitteeId(committee);
+    }
+
+    UUID id() {
+        return id;
     }
 
     /** @throws BrokenRule when somebody changed the case after the caller read it */
@@ -134,19 +171,9 @@ class CaseFile implements Dossier {
         return version;
     }
 
-    @Override
-    public UUID dossierId() {
-        return id;
-    }
-
-    @Override
-    public String reference() {
+    /** How the audit trail names it. */
+    String reference() {
         return "case " + number;
-    }
-
-    @Override
-    public boolean isHandledBy(PersonId person) {
-        return person.equals(owner);
     }
 
     @Override

@@ -27,13 +27,16 @@ import nl.integrity.shared.BrokenRule;
 
 /** The files of a case, both ways. */
 @Stateless
-@RolesAllowed(Role.SECRETARY)
+@RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
 public class CaseFiles {
     @Inject
     Gate gate;
 
     @Inject
     Throttle throttle;
+
+    @Inject
+    Cases book;
 
     @Inject
     CaseStore cases;
@@ -58,6 +61,7 @@ public class CaseFiles {
      * @throws AccessRefused when there is no such case, or none for this caller
      * @throws BrokenRule when the file is empty or too large, or when the line broke
      */
+    @RolesAllowed(Role.SECRETARY)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(SendFile command, InputStream content) {
         Arriving file = transaction.ask(() -> arriving(command));
@@ -72,8 +76,8 @@ public class CaseFiles {
      * @throws BrokenRule when there is malware in it, or nobody looked yet
      */
     public OpenedFile open(String number, AttachmentId file, Copy copy) {
-        var admitted = gate.admit(Action.READ_FILE, cases.find(number));
-        CaseFile dossier = admitted.dossier();
+        var admitted = gate.admit(Action.READ_FILE, book.find(number));
+        CaseFile dossier = admitted.dossier().file();
         return attachments
                 .open(
                         cases.reportOf(dossier).value(),
@@ -87,21 +91,21 @@ public class CaseFiles {
     private Arriving arriving(SendFile command) {
         var admitted = admitted(command.number());
         throttle.take(Limit.UPLOAD, admitted.caller().known().toString());
-        ReportId report = cases.reportOf(admitted.dossier());
+        ReportId report = cases.reportOf(admitted.dossier().file());
         return new Arriving(
                 report.value(), command.submission(), admitted.caller().known(), false, command.name());
     }
 
     private void answered(String number, Instant at) {
         var admitted = admitted(number);
-        CaseFile file = admitted.dossier();
+        CaseFile file = admitted.dossier().file();
         ReportId report = cases.reportOf(file);
         file.answered(admitted.caller().known(), at, deadlines.of(report.value()));
         cases.write();
         reports.sentFile(report);
     }
 
-    private Admission<CaseFile> admitted(String number) {
-        return gate.admit(Action.SEND_FILE, cases.find(number));
+    private Admission<CaseInHand> admitted(String number) {
+        return gate.admit(Action.SEND_FILE, book.find(number));
     }
 }

@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Action;
-import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.audit.AuditTrail;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.reports.ReportId;
@@ -27,6 +26,9 @@ public class CaseHandling {
     Gate gate;
 
     @Inject
+    Cases book;
+
+    @Inject
     CaseStore cases;
 
     @Inject
@@ -39,12 +41,6 @@ public class CaseHandling {
     TaskStore tasks;
 
     @Inject
-    Exclusions exclusions;
-
-    @Inject
-    AuditTrail trail;
-
-    @Inject
     Clock clock;
 
     /**
@@ -54,14 +50,15 @@ public class CaseHandling {
      * @throws BrokenRule when it was acknowledged already, or changed since the caller read it
      */
     public void acknowledge(@Valid AcknowledgeCase command) {
-        var admitted = gate.admit(Action.ACKNOWLEDGE_CASE, cases.find(command.number()));
-        CaseFile file = admitted.dossier();
+        var admitted = gate.admit(Action.ACKNOWLEDGE_CASE, book.find(command.number()));
+        CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         Instant now = clock.instant();
         ReportId report = cases.reportOf(file);
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             file.mustStillBe(command.version());
-            file.acknowledge(secretary, now, deadlines.acknowledged(report.value(), now));
+            book.move(admitted.dossier(), CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
+            file.answered(secretary, now, deadlines.acknowledged(report.value(), now));
             cases.write();
         }
     }
@@ -73,8 +70,8 @@ public class CaseHandling {
      * @throws BrokenRule when the reporter was not yet told that the report was received
      */
     public void write(@Valid WriteToReporter command) {
-        var admitted = gate.admit(Action.WRITE_TO_REPORTER, cases.find(command.number()));
-        CaseFile file = admitted.dossier();
+        var admitted = gate.admit(Action.WRITE_TO_REPORTER, book.find(command.number()));
+        CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         if (command.feedback() && file.offers(CaseMove.ACKNOWLEDGE)) {
             throw new BrokenRule("case.feedback.beforeAcknowledgement");
@@ -90,29 +87,14 @@ public class CaseHandling {
     }
 
     /**
-     * Gives a case up for good: the caller has an interest in it and sees it no more, from this moment on.
-     *
-     * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
-     */
-    public void declareConflict(@Valid DeclareConflict command) {
-        var admitted = gate.admit(Action.DECLARE_CONFLICT, cases.find(command.number()));
-        CaseFile file = admitted.dossier();
-        PersonId secretary = admitted.caller().known();
-        trail.recordDeed(admitted.caller().actor(), "CONFLICT_" + command.ground(), file.reference());
-        file.givenUpBy(secretary);
-        exclusions.exclude(secretary, file.dossierId());
-        cases.write();
-    }
-
-    /**
      * Marks a task as done.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      * @throws BrokenRule when it was done already, or never was to be done in this case
      */
     public void finish(String number, UUID task) {
-        var admitted = gate.admit(Action.FINISH_TASK, cases.find(number));
-        if (!tasks.done(admitted.dossier(), task, admitted.caller().known(), clock.instant())) {
+        var admitted = gate.admit(Action.FINISH_TASK, book.find(number));
+        if (!tasks.done(admitted.dossier().file(), task, admitted.caller().known(), clock.instant())) {
             throw new BrokenRule("task.doneAlready");
         }
     }

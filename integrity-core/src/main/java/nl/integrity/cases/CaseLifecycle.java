@@ -1,29 +1,118 @@
 package nl.integrity.cases;
 
+import static nl.integrity.cases.CaseGuard.ACCOUNTED_FOR;
+import static nl.integrity.cases.CaseGuard.ASSESSED_TWICE;
+import static nl.integrity.cases.CaseGuard.CRIME_WEIGHED;
+import static nl.integrity.cases.CaseGuard.DUE_DAY;
+import static nl.integrity.cases.CaseGuard.FEEDBACK_GIVEN;
+import static nl.integrity.cases.CaseGuard.NEW_GROUND;
+import static nl.integrity.cases.CaseGuard.NOTHING_LEFT;
+import static nl.integrity.cases.CaseGuard.NOT_CLASSIFIED;
+import static nl.integrity.cases.CaseGuard.REASONS_TOLD;
+import static nl.integrity.cases.CaseGuard.RISK_KNOWN;
+import static nl.integrity.cases.CaseGuard.RISK_NOT_HIGH;
+import static nl.integrity.cases.CaseGuard.TWO_ASSESSORS;
 import static nl.integrity.cases.CaseMove.ACKNOWLEDGE;
+import static nl.integrity.cases.CaseMove.ASK_ORGANISATION;
+import static nl.integrity.cases.CaseMove.ASSESS;
+import static nl.integrity.cases.CaseMove.CLOSE;
+import static nl.integrity.cases.CaseMove.CONVERSE;
+import static nl.integrity.cases.CaseMove.INVESTIGATE;
+import static nl.integrity.cases.CaseMove.NOT_ADMIT;
+import static nl.integrity.cases.CaseMove.REFER;
+import static nl.integrity.cases.CaseMove.REOPEN;
 import static nl.integrity.cases.CaseStage.ACKNOWLEDGED;
+import static nl.integrity.cases.CaseStage.CLOSED;
+import static nl.integrity.cases.CaseStage.IN_CONVERSATION;
+import static nl.integrity.cases.CaseStage.IN_TRIAGE;
+import static nl.integrity.cases.CaseStage.NOT_ADMITTED;
 import static nl.integrity.cases.CaseStage.RECEIVED;
+import static nl.integrity.cases.CaseStage.REFERRED;
+import static nl.integrity.cases.CaseStage.REOPENED;
+import static nl.integrity.cases.CaseStage.UNDER_INVESTIGATION;
+import static nl.integrity.cases.CaseStage.WITH_ORGANISATION;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.integrity.shared.BrokenRule;
 
-/** The life of a case, as one table: from a stage, by a move, to the next stage. */
+/** The life of a case: one table of where it goes by which move, and one of what must be so before it does. */
 final class CaseLifecycle {
-    private static final Map<CaseStage, Map<CaseMove, CaseStage>> NEXT =
-            Map.of(RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED));
+    private static final Map<CaseStage, Map<CaseMove, CaseStage>> NEXT = Map.of(
+            RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED),
+            ACKNOWLEDGED, Map.of(ASSESS, IN_TRIAGE),
+            IN_TRIAGE,
+                    Map.of(
+                            NOT_ADMIT, NOT_ADMITTED,
+                            REFER, REFERRED,
+                            CONVERSE, IN_CONVERSATION,
+                            ASK_ORGANISATION, WITH_ORGANISATION,
+                            INVESTIGATE, UNDER_INVESTIGATION),
+            NOT_ADMITTED, Map.of(CLOSE, CLOSED),
+            REFERRED, Map.of(CLOSE, CLOSED),
+            IN_CONVERSATION, Map.of(CLOSE, CLOSED),
+            WITH_ORGANISATION, Map.of(CLOSE, CLOSED),
+            CLOSED, Map.of(REOPEN, REOPENED),
+            REOPENED, Map.of(ASSESS, IN_TRIAGE));
+
+    /** Whatever becomes of a report, it was assessed first. */
+    private static final Set<CaseGuard> ASSESSED =
+            EnumSet.of(ASSESSED_TWICE, NOT_CLASSIFIED, CRIME_WEIGHED, RISK_KNOWN);
+
+    private static final Map<CaseMove, Set<CaseGuard>> NEEDS = Map.of(
+            ACKNOWLEDGE, Set.of(),
+            ASSESS, Set.of(TWO_ASSESSORS),
+            NOT_ADMIT, and(ASSESSED, REASONS_TOLD),
+            REFER, and(ASSESSED, REASONS_TOLD, DUE_DAY),
+            CONVERSE, and(ASSESSED, RISK_NOT_HIGH, DUE_DAY),
+            ASK_ORGANISATION, and(ASSESSED, DUE_DAY),
+            INVESTIGATE, and(ASSESSED, DUE_DAY),
+            CLOSE, EnumSet.of(FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR),
+            REOPEN, Set.of(NEW_GROUND));
 
     private CaseLifecycle() {}
 
+    private static Set<CaseGuard> and(Set<CaseGuard> guards, CaseGuard... more) {
+        Set<CaseGuard> all = EnumSet.copyOf(guards);
+        all.addAll(List.of(more));
+        return all;
+    }
+
     /** @throws BrokenRule when this move does not start from this stage */
     static CaseStage next(CaseStage stage, CaseMove move) {
-        CaseStage next = NEXT.getOrDefault(stage, Map.of()).get(move);
+        CaseStage next = ways(stage).get(move);
         if (next == null) {
-            throw new BrokenRule("case.move." + move + ".notFrom." + stage);
+            throw new BrokenRule(move == ACKNOWLEDGE ? "case.acknowledged.already" : "case.moved.already");
         }
         return next;
     }
 
+    /** @throws BrokenRule for the first thing that must be so before this move, and is not */
+    static void guard(CaseMove move, Set<CaseGuard> met) {
+        lacking(move, met).stream().findFirst().ifPresent(guard -> {
+            throw new BrokenRule("case.guard." + guard);
+        });
+    }
+
+    /** What must be so before this move, and is not. */
+    static List<CaseGuard> lacking(CaseMove move, Set<CaseGuard> met) {
+        return needs(move).stream()
+                .filter(guard -> !met.contains(guard))
+                .sorted()
+                .toList();
+    }
+
+    static Set<CaseGuard> needs(CaseMove move) {
+        return NEEDS.getOrDefault(move, Set.of());
+    }
+
     static boolean offers(CaseStage stage, CaseMove move) {
-        return NEXT.getOrDefault(stage, Map.of()).containsKey(move);
+        return ways(stage).containsKey(move);
+    }
+
+    private static Map<CaseMove, CaseStage> ways(CaseStage stage) {
+        return NEXT.getOrDefault(stage, Map.of());
     }
 }

@@ -91,6 +91,7 @@ public class CaseProgress {
                 state,
                 held.byConfidant(),
                 tasks.open(handling).stream()
+                        .filter(task -> task.kind().isTheReporters())
                         .filter(task -> !held.byConfidant() || !task.kind().isPersonal())
                         .toList(),
                 reports.looks(held.id()),

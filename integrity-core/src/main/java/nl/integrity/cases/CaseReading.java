@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.committees.CommitteeId;
+import nl.integrity.committees.Committees;
+import nl.integrity.committees.Seat;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
@@ -20,8 +24,10 @@ import nl.integrity.questions.Questionnaires;
 import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
+import nl.integrity.shared.PersonId;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at cases. */
 @Stateless
@@ -32,7 +38,16 @@ public class CaseReading {
     Gate gate;
 
     @Inject
+    Cases book;
+
+    @Inject
     CaseStore cases;
+
+    @Inject
+    CasePeopleStore people;
+
+    @Inject
+    Committees committees;
 
     @Inject
     ReportRegister reports;
@@ -53,10 +68,10 @@ public class CaseReading {
     Clock clock;
 
     /** The register, 25 rows at a time, without what the caller may not know of. */
-    @RolesAllowed(Role.SECRETARY)
+    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public Slice<CaseSummary> register(RegisterQuery query) {
         Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows = cases.visibleTo(caller, query, PAGE + 1);
+        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1);
         List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new Slice<>(
                 shown.stream().map(this::summary).toList(),
@@ -72,13 +87,13 @@ public class CaseReading {
      * @param number as in the register, such as {@code 2026-0042}
      * @throws nl.integrity.access.AccessRefused when there is none, or none for this caller
      */
-    @RolesAllowed(Role.SECRETARY)
+    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public CaseDetails open(String number) {
-        var admitted = gate.admit(Action.READ_CASE, cases.find(number));
-        CaseFile file = admitted.dossier();
+        var admitted = gate.admit(Action.READ_CASE, book.find(number));
+        CaseFile file = admitted.dossier().file();
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         ReportContent report =
-                reports.read(cases.reportOf(file), admitted.caller().actor(), Role.SECRETARY, today);
+                reports.read(cases.reportOf(file), admitted.caller().actor(), function(admitted.caller()), today);
         Clocks clocks = deadlines.of(report.id().value());
         return new CaseDetails(
                 summary(file.row()),
@@ -99,9 +114,9 @@ public class CaseReading {
      */
     @RolesAllowed(Role.SECRETARY)
     public Optional<Reporter> reporter(String number) {
-        var admitted = gate.admit(Action.READ_REPORTER_IDENTITY, cases.find(number));
+        var admitted = gate.admit(Action.READ_REPORTER_IDENTITY, book.find(number));
         return reports.identity(
-                cases.reportOf(admitted.dossier()), admitted.caller().actor());
+                cases.reportOf(admitted.dossier().file()), admitted.caller().actor());
     }
 
     /**
@@ -109,11 +124,53 @@ public class CaseReading {
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      */
-    @RolesAllowed(Role.SECRETARY)
+    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public List<NamedPerson> subjects(String number) {
-        var admitted = gate.admit(Action.READ_SUBJECTS, cases.find(number));
+        var admitted = gate.admit(Action.READ_SUBJECTS, book.find(number));
         return reports.subjects(
-                cases.reportOf(admitted.dossier()), admitted.caller().actor());
+                cases.reportOf(admitted.dossier().file()), admitted.caller().actor());
+    }
+
+    /**
+     * Where a case stands, whose it is, and what became of it so far.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is none, or none for this caller
+     * @throws nl.integrity.access.InterestUndeclared when the caller has to say first whether they have an interest
+     */
+    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
+    public CaseCourse course(String number) {
+        var admitted = gate.admit(Action.READ_CASE, book.find(number));
+        CaseInHand hand = admitted.dossier();
+        PersonId reader = admitted.caller().known();
+        return new CaseCourse(
+                summary(hand.file().row()),
+                hand.version(),
+                committees.committee(hand.committee()),
+                book.steps(hand, admitted.caller().actor()),
+                hand.file().isOwnedBy(reader),
+                people.offeredTo(hand.file()).map(directory::nameOf).orElse(null),
+                people.offeredTo(hand.file()).filter(reader::equals).isPresent(),
+                closing(hand),
+                hand.stage() == CaseStage.CLOSED && gate.opens(Action.REOPEN_CASE, hand));
+    }
+
+    /** What whoever closes it writes down at that moment is not lacking. */
+    private @Nullable List<CaseGuard> closing(CaseInHand hand) {
+        if (!hand.file().offers(CaseMove.CLOSE) || !gate.opens(Action.CLOSE_CASE, hand)) {
+            return null;
+        }
+        Set<CaseGuard> met = book.met(hand.file());
+        met.add(CaseGuard.ACCOUNTED_FOR);
+        return CaseLifecycle.lacking(CaseMove.CLOSE, met);
+    }
+
+    private List<CommitteeId> seats(Caller caller) {
+        return committees.seatsOf(caller.known()).stream().map(Seat::committee).toList();
+    }
+
+    /** As what the reporter sees that somebody looked. */
+    private static String function(Caller caller) {
+        return caller.is(Role.SECRETARY) ? Role.SECRETARY : Role.COMMITTEE_MEMBER;
     }
 
     private CaseSummary summary(CaseRow row) {

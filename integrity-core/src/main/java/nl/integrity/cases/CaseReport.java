@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import nl.integrity.reports.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,16 @@ class CaseReport {
     @Column(name = "case_file")
     private UUID caseFile;
 
+    @SuppressWarnings("UnusedVariable") // ordered by, never shown
+    private Instant since;
+
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected CaseReport() {}
 
-    CaseReport(ReportId report, CaseFile file) {
+    CaseReport(ReportId report, CaseFile file, Instant since) {
         this.report = report.value();
-        this.caseFile = file.dossierId();
+        this.caseFile = file.id();
+        this.since = since;
     }
 
     ReportId report() {

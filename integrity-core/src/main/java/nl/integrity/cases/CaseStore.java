@@ -6,18 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Exclusions;
+import nl.integrity.committees.CommitteeId;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 
@@ -50,11 +52,41 @@ class CaseStore {
                 .getSingleResult();
     }
 
+    /** The first report in it. */
     ReportId reportOf(CaseFile file) {
-        return em.createQuery("select r from CaseReport r where r.caseFile = :file", CaseReport.class)
-                .setParameter("file", file.dossierId())
-                .getSingleResult()
-                .report();
+        return reportsOf(file).get(0);
+    }
+
+    /** The reports in it, the first that came first. */
+    List<ReportId> reportsOf(CaseFile file) {
+        return em.createQuery("select r from CaseReport r where r.caseFile = :file order by r.since", CaseReport.class)
+                .setParameter("file", file.id())
+                .getResultStream()
+                .map(CaseReport::report)
+                .toList();
+    }
+
+    List<CaseFile> openAndOwnedBy(PersonId person, CommitteeId committee) {
+        return em.createQuery(
+                        "select c from CaseFile c where c.owner = :person and c.committee = :committee"
+                                + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
+                        CaseFile.class)
+                .setParameter("person", person)
+                .setParameter("committee", committee.value())
+                .getResultList();
+    }
+
+    /** How many cases everybody in a committee has in hand. */
+    Map<PersonId, Long> openCasesOf(CommitteeId committee) {
+        List<?> rows = em.createNativeQuery(
+                        "select owner, count(*) from case_file where owner in"
+                                + " (select person from seat where committee = ?1 and not over) and stage <> 'CLOSED' group by owner")
+                .setParameter(1, committee.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        column -> new PersonId((UUID) column[0]), column -> ((Number) column[1]).longValue()));
     }
 
     /** Past the version, so that a reporter never stands in the way of those who handle the case, nor they in the reporter's. */
@@ -78,11 +110,12 @@ class CaseStore {
     }
 
     /** The rows this caller may see, and no others: the gate's rule as a condition. */
-    List<CaseRow> visibleTo(Caller caller, RegisterQuery query, int size) {
+    List<CaseRow> visibleTo(Caller caller, List<CommitteeId> committees, RegisterQuery query, int size) {
         RegisterPlace place = RegisterPlace.read(query.after(), query.order());
         List<?> rows = em.createNativeQuery(
                         "select number, stage, opened_at, category, unit, owner, next_kind, next_due,"
                                 + " last_contact_at, awaits_answer from case_file c where " + condition(query.filter())
+                                + " and " + isTheirs(committees)
                                 + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?1) and "
                                 + paging(query.order())
                                 + " limit ?4")
@@ -94,11 +127,23 @@ class CaseStore {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
+    /** By a seat in the committee in charge. */
+    private static String isTheirs(List<CommitteeId> committees) {
+        return committees.isEmpty()
+                ? "false"
+                : committees.stream()
+                        .map(committee -> "'" + committee + "'")
+                        .collect(Collectors.joining(", ", "c.committee in (", ")"));
+    }
+
     private static String condition(RegisterQuery.Filter filter) {
         return switch (filter) {
             case ALL -> "true";
             case RECEIVED -> "stage = 'RECEIVED'";
             case ACKNOWLEDGED -> "stage = 'ACKNOWLEDGED'";
+            case IN_TRIAGE -> "stage = 'IN_TRIAGE'";
+            case OPEN -> "stage <> 'CLOSED'";
+            case CLOSED -> "stage = 'CLOSED'";
             case NOBODYS -> "owner is null";
             case AWAITING -> "awaits_answer";
         };
@@ -117,17 +162,13 @@ class CaseStore {
         return new CaseRow(
                 (String) column[0],
                 CaseStage.valueOf((String) column[1]),
-                instant(column[2]),
+                InstantColumn.read(column[2]),
                 (String) column[3],
                 new UnitId((UUID) column[4]),
                 column[5] == null ? null : new PersonId((UUID) column[5]),
                 column[6] == null ? null : DeadlineKind.valueOf((String) column[6]),
                 ((Date) column[7]).toLocalDate(),
-                instant(column[8]),
+                InstantColumn.read(column[8]),
                 (Boolean) column[9]);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 }

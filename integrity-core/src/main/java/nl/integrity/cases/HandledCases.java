@@ -10,6 +10,9 @@ import nl.integrity.reports.ReportId;
 @ApplicationScoped
 public class HandledCases {
     @Inject
+    Standings standings;
+
+    @Inject
     CaseStore cases;
 
     @Inject
@@ -17,7 +20,7 @@ public class HandledCases {
 
     /** The case with this number, and its report. */
     public Optional<HandledReport> find(String number) {
-        return cases.find(number).map(file -> new HandledReport(file, cases.reportOf(file)));
+        return standings.find(number).map(hand -> new HandledReport(hand, cases.reportOf(hand.file())));
     }
 
     /** The reporter has need of those who handle the case: by the day that the ministry's norm for it says. */

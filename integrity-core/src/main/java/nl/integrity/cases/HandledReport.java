@@ -1,17 +1,19 @@
 package nl.integrity.cases;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Dossier;
+import nl.integrity.access.Relation;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.PersonId;
 
 /** A report by the case that handles it. */
 public final class HandledReport implements Dossier {
-    private final CaseFile file;
+    private final CaseInHand hand;
     private final ReportId report;
 
-    HandledReport(CaseFile file, ReportId report) {
-        this.file = file;
+    HandledReport(CaseInHand hand, ReportId report) {
+        this.hand = hand;
         this.report = report;
     }
 
@@ -21,16 +23,16 @@ public final class HandledReport implements Dossier {
 
     @Override
     public UUID dossierId() {
-        return file.dossierId();
+        return hand.dossierId();
     }
 
     @Override
     public String reference() {
-        return file.reference();
+        return hand.reference();
     }
 
     @Override
-    public boolean isHandledBy(PersonId person) {
-        return file.isHandledBy(person);
+    public Set<Relation> relationsOf(PersonId person) {
+        return hand.relationsOf(person);
     }
 }

@@ -33,6 +33,9 @@ public class RecordKeeping {
     Gate gate;
 
     @Inject
+    Cases book;
+
+    @Inject
     CaseStore cases;
 
     @Inject
@@ -52,22 +55,22 @@ public class RecordKeeping {
 
     /** With all their versions, the first conversation first. */
     public List<OralRecord> read(String number) {
-        var admitted = gate.admit(Action.READ_CASE, cases.find(number));
+        var admitted = gate.admit(Action.READ_CASE, book.find(number));
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         return records.read(
-                cases.reportOf(admitted.dossier()), admitted.caller().actor(), Role.SECRETARY, today);
+                cases.reportOf(admitted.dossier().file()), admitted.caller().actor(), Role.SECRETARY, today);
     }
 
     /** @throws BrokenRule when the record of an earlier conversation is not done, or the law does not allow how it was kept */
     public void begin(@Valid BeginRecord command) {
-        var admitted = gate.admit(Action.WRITE_RECORD, cases.find(command.number()));
-        ReportId report = cases.reportOf(admitted.dossier());
+        var admitted = gate.admit(Action.WRITE_RECORD, book.find(command.number()));
+        ReportId report = cases.reportOf(admitted.dossier().file());
         records.begin(report, command.conversation(), admitted.caller().known(), clock.instant(), command.text());
     }
 
     /** @throws BrokenRule when it is before the reporter or signed, or changed since the caller read it */
     public void write(@Valid WriteRecord command) {
-        var admitted = gate.admit(Action.WRITE_RECORD, cases.find(command.number()));
+        var admitted = gate.admit(Action.WRITE_RECORD, book.find(command.number()));
         Step step = new Step(
                 command.record(),
                 command.version(),
@@ -75,13 +78,13 @@ public class RecordKeeping {
                 admitted.caller().known(),
                 clock.instant(),
                 command.text());
-        records.take(cases.reportOf(admitted.dossier()), step);
+        records.take(cases.reportOf(admitted.dossier().file()), step);
     }
 
     /** @throws BrokenRule when there is nothing to offer, or it changed since the caller read it */
     public void offer(@Valid OfferRecord command) {
-        var admitted = gate.admit(Action.OFFER_RECORD, cases.find(command.number()));
-        CaseFile file = admitted.dossier();
+        var admitted = gate.admit(Action.OFFER_RECORD, book.find(command.number()));
+        CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         Instant now = clock.instant();
         ReportId report = cases.reportOf(file);

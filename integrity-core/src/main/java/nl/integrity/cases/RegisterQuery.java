@@ -19,6 +19,10 @@ public record RegisterQuery(Order order, Filter filter, @Nullable String after) 
         ALL,
         RECEIVED,
         ACKNOWLEDGED,
+        IN_TRIAGE,
+        /** Those that are not closed. */
+        OPEN,
+        CLOSED,
         /** Those without an owner. */
         NOBODYS,
         /** Those whose reporter waits for an answer. */

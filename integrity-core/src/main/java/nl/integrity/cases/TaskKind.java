@@ -11,7 +11,18 @@ public enum TaskKind {
     /** The reporter wants help: get in touch. */
     HELP,
     /** The reporter took the report back: decide whether to go on, and say so. */
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** Whoever saw to the case is gone: see where it stands, and keep it or hand it on. */
+    TAKEN_OVER,
+    /** Two are appointed to assess it: answer every question of the triage. */
+    ASSESS,
+    /** By then there is to be an answer from whoever has the case now. */
+    ROUTE;
+
+    /** Whether it is about what the reporter asked or told, and so is theirs to see. */
+    public boolean isTheReporters() {
+        return compareTo(WITHDRAWAL) <= 0;
+    }
 
     /** Whether it tells how the reporter is doing, which is not for a confidant who reads along. */
     boolean isPersonal() {

@@ -1,6 +1,7 @@
 package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -20,6 +21,9 @@ class TaskStore {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    CaseStore cases;
+
     /** For the case that handles this report; how long there is, the ministry's own norm says. */
     void add(ReportId report, TaskKind kind, Instant at) {
         String length = (String) em.createNativeQuery("select length from task_term where kind = ?1")
@@ -35,11 +39,27 @@ class TaskStore {
                 .executeUpdate();
     }
 
+    /** The same for something that the case itself asks for. */
+    void add(CaseFile file, TaskKind kind, Instant at) {
+        add(cases.reportsOf(file).get(0), kind, at);
+    }
+
+    /** For which a day was agreed. */
+    void add(CaseFile file, TaskKind kind, Instant at, LocalDate due) {
+        em.createNativeQuery("insert into case_task values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, file.id())
+                .setParameter(3, kind.name())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, due)
+                .executeUpdate();
+    }
+
     /** Those that are not done, the first due first. */
     List<CaseTask> open(CaseFile file) {
         List<?> rows = em.createNativeQuery(
                         "select id, kind, due_on from case_task where case_file = ?1 and done_at is null order by due_on, asked_at")
-                .setParameter(1, file.dossierId())
+                .setParameter(1, file.id())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -52,7 +72,7 @@ class TaskStore {
     void done(CaseFile file, TaskKind kind, PersonId by, Instant at) {
         em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
                         + " where case_file = ?1 and kind = ?2 and done_at is null")
-                .setParameter(1, file.dossierId())
+                .setParameter(1, file.id())
                 .setParameter(2, kind.name())
                 .setParameter(3, at.atOffset(ZoneOffset.UTC))
                 .setParameter(4, by.toString())
@@ -63,7 +83,7 @@ class TaskStore {
     boolean done(CaseFile file, UUID task, PersonId by, Instant at) {
         return em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
                                 + " where case_file = ?1 and id = ?2 and done_at is null")
-                        .setParameter(1, file.dossierId())
+                        .setParameter(1, file.id())
                         .setParameter(2, task)
                         .setParameter(3, at.atOffset(ZoneOffset.UTC))
                         .setParameter(4, by.toString())

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +77,22 @@ class CommitteeStore {
                 : Arrays.stream(ids.split(","))
                         .map(id -> new UnitId(UUID.fromString(id)))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The permanent committee with this unit in its remit on a day, or else the one whose remit names no unit. */
+    Optional<CommitteeId> takesIn(LocalDate day, UnitId unit) {
+        return rows(
+                        "select c.id, bool_or(u.unit = ?2) is true as own from committee c"
+                                + " join lateral (select number from committee_charter where committee = c.id and valid_from <= ?1"
+                                + " order by valid_from desc, number desc limit 1) n on true"
+                                + " left join committee_unit u on u.committee = c.id and u.charter = n.number"
+                                + " where c.stands_in_for is null group by c.id, c.code"
+                                + " having count(u.unit) = 0 or bool_or(u.unit = ?2) order by own desc, c.code limit 1",
+                        day,
+                        unit.value())
+                .stream()
+                .map(column -> new CommitteeId((UUID) column[0]))
+                .findFirst();
     }
 
     /** All seats that a committee ever had, in the order of their begin. */
@@ -209,15 +225,11 @@ class CommitteeStore {
                         new SeatId((UUID) column[0]),
                         column[1] == null ? null : ((Date) column[1]).toLocalDate(),
                         new PersonId((UUID) column[2]),
-                        column[3] == null ? null : instant(column[3]),
+                        column[3] == null ? null : InstantColumn.read(column[3]),
                         column[4] == null ? null : new PersonId((UUID) column[4]),
                         column[5] == null ? null : EndReason.valueOf((String) column[5]),
                         column[6] == null ? "" : (String) column[6]))
                 .toList();
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 
     private List<Object[]> rows(String sql, Object... parameters) {

@@ -84,16 +84,7 @@ public class Committees {
 
     /** The permanent committee that takes reports about this unit today: its own, or else the one for the whole ministry. */
     public CommitteeId takesIn(UnitId unit) {
-        List<Committee> permanent = all().stream()
-                .filter(committee -> committee.standsInFor() == null)
-                .toList();
-        return permanent.stream()
-                .filter(committee -> charter(committee.id()).units().contains(unit))
-                .findFirst()
-                .or(() -> permanent.stream()
-                        .filter(committee -> charter(committee.id()).isForWholeMinistry())
-                        .findFirst())
-                .map(Committee::id)
+        return store.takesIn(today(), unit)
                 .orElseThrow(() -> new IllegalStateException("no committee takes reports about unit " + unit));
     }
 

@@ -8,6 +8,8 @@ public enum Compartment {
     IDENTITY,
     /** Who is named in a report. */
     SUBJECTS,
+    /** What those who handle a case write about it. */
+    CASE,
     /** Where a reporter wants to hear that there is news. */
     NOTICE,
     /** The files that came with it. */

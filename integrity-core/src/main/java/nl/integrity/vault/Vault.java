@@ -57,6 +57,13 @@ public class Vault {
         return openToAdd(dossier, compartment);
     }
 
+    /** Opens a compartment to put something in, the first time too; nothing is read. */
+    public OpenCompartment openOrCreate(UUID dossier, Compartment compartment) {
+        return keys.find(dossier, compartment.name()).isPresent()
+                ? openToAdd(dossier, compartment)
+                : create(dossier, compartment);
+    }
+
     /** Opens a compartment to put something in; nothing is read. */
     public OpenCompartment openToAdd(UUID dossier, Compartment compartment) {
         byte[] wrapped = keys.find(dossier, compartment.name())

@@ -23,7 +23,7 @@ class AccessMatrixTest {
 
             Written by `AccessMatrixTest` from `AccessPolicy`, and compared with it in every build: not to be edited by hand.
 
-            A role opens a door; what somebody is to the file decides what is behind it. They are to it, the strongest first:
+            A role opens a door; what somebody is to the file decides what is behind it. To it they are one or more of these:
 
             %s
             - **yes**: whatever they are to the file, unless they are excluded from it
@@ -65,7 +65,7 @@ class AccessMatrixTest {
 
     private static String cell(Caller caller, Action action) {
         Set<Relation> allowed = Arrays.stream(Relation.values())
-                .filter(relation -> AccessPolicy.allows(caller, action, relation))
+                .filter(relation -> AccessPolicy.allows(caller, action, Set.of(relation)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
         if (allowed.isEmpty()) {
             return "–";
@@ -80,7 +80,12 @@ class AccessMatrixTest {
             case EXCLUDED -> "even when excluded";
             case RECEIPT_HOLDER -> "with the receipt";
             case AT_REPORTERS_SIDE -> "as the reporter's confidant";
-            case HANDLER -> "as its handler";
+            case UNDECLARED -> "before declaring";
+            case OWNER -> "as its owner";
+            case SECRETARY -> "as the committee's secretary";
+            case CHAIR -> "as chair";
+            case MEMBER -> "as member";
+            case ASSESSOR -> "as assessor";
             case NONE -> "as a stranger to it";
         };
     }
@@ -90,7 +95,12 @@ class AccessMatrixTest {
             case EXCLUDED -> "excluded: it is about them, they made it, or they have another interest in it";
             case RECEIPT_HOLDER -> "holder of the receipt of its report";
             case AT_REPORTERS_SIDE -> "holder of the code that its reporter gave to a confidant";
-            case HANDLER -> "its handler";
+            case UNDECLARED -> "one who has a part in it, and has not said yet whether they have an interest";
+            case OWNER -> "its owner, whose it is to see to";
+            case SECRETARY -> "a secretary of the committee in charge";
+            case CHAIR -> "the chair of that committee, or the deputy chair";
+            case MEMBER -> "a member of that committee, its chair included";
+            case ASSESSOR -> "one of the two who are appointed to assess it";
             case NONE -> "a stranger to it, or there is no single file";
         };
     }

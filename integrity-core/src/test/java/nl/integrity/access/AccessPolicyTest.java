@@ -5,15 +5,21 @@ import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
 import static nl.integrity.access.Action.ANSWER_RECORD;
+import static nl.integrity.access.Action.APPOINT_ASSESSORS;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
+import static nl.integrity.access.Action.ASSESS_CASE;
 import static nl.integrity.access.Action.CHOOSE_DESK_NOTICES;
 import static nl.integrity.access.Action.CHOOSE_OWN_NOTICES;
-import static nl.integrity.access.Action.DECLARE_CONFLICT;
+import static nl.integrity.access.Action.CLOSE_CASE;
+import static nl.integrity.access.Action.CONFIRM_TRIAGE;
+import static nl.integrity.access.Action.DECIDE_TRIAGE;
+import static nl.integrity.access.Action.DECLARE_INTEREST;
 import static nl.integrity.access.Action.EDIT_CONTENT;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
 import static nl.integrity.access.Action.FINISH_TASK;
+import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.OFFER_RECORD;
@@ -27,8 +33,11 @@ import static nl.integrity.access.Action.READ_OWN_REPORT;
 import static nl.integrity.access.Action.READ_REGISTER;
 import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
 import static nl.integrity.access.Action.READ_SUBJECTS;
+import static nl.integrity.access.Action.READ_TRIAGE;
+import static nl.integrity.access.Action.REOPEN_CASE;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
+import static nl.integrity.access.Action.TAKE_OVER;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
@@ -73,7 +82,9 @@ class AccessPolicyTest {
             READ_REPORTER_IDENTITY,
             READ_SUBJECTS,
             FILE_FOR_REPORTER,
-            DECLARE_CONFLICT,
+            DECLARE_INTEREST,
+            HAND_OVER,
+            TAKE_OVER,
             FINISH_TASK,
             ACKNOWLEDGE_CASE,
             WRITE_TO_REPORTER,
@@ -81,7 +92,14 @@ class AccessPolicyTest {
             OFFER_RECORD,
             READ_AFTERCARE,
             SEND_FILE,
-            READ_FILE);
+            READ_FILE,
+            READ_TRIAGE,
+            APPOINT_ASSESSORS,
+            ASSESS_CASE,
+            DECIDE_TRIAGE,
+            CONFIRM_TRIAGE,
+            CLOSE_CASE,
+            REOPEN_CASE);
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
@@ -100,13 +118,13 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource
     void nobody_touches_a_file_about_themselves(Action action) {
-        assertThat(EVERYBODY).noneMatch(caller -> AccessPolicy.allows(caller, action, Relation.EXCLUDED));
+        assertThat(EVERYBODY).noneMatch(caller -> AccessPolicy.allows(caller, action, Set.of(Relation.EXCLUDED)));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXCLUDED")
     void anybody_may_report(Relation relation) {
-        assertThat(EVERYBODY).allMatch(caller -> AccessPolicy.allows(caller, FILE_REPORT, relation));
+        assertThat(EVERYBODY).allMatch(caller -> AccessPolicy.allows(caller, FILE_REPORT, Set.of(relation)));
     }
 
     @ParameterizedTest
@@ -115,14 +133,16 @@ class AccessPolicyTest {
         assertThat(EVERYBODY)
                 .filteredOn(caller -> caller.is(Role.ADMINISTRATOR))
                 .noneMatch(caller -> Stream.concat(THE_DESK.stream(), THE_REPORTERS_SIDE.stream())
-                        .anyMatch(action -> AccessPolicy.allows(caller, action, relation)));
+                        .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HANDLER", "NONE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RECEIPT_HOLDER", "AT_REPORTERS_SIDE"})
     void only_a_receipt_opens_the_reporters_side(Relation relation) {
         assertThat(EVERYBODY).noneMatch(caller -> THE_REPORTERS_SIDE.stream()
-                .anyMatch(action -> AccessPolicy.allows(caller, action, relation)));
+                .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
     }
 
     @Test
@@ -162,15 +182,66 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @FieldSource("ROLES")
-    void being_a_handler_by_itself_opens_nothing(String role) {
-        assertThat(whatIsOpenTo(with(role), Relation.HANDLER)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
+    void a_role_without_a_part_in_the_file_opens_no_file(String role) {
+        Set<Action> open = whatIsOpenTo(with(role), Relation.NONE);
+        open.removeAll(EnumSet.of(
+                FILE_REPORT, READ_REGISTER, FILE_FOR_REPORTER, READ_AUDIT_TRAIL, EDIT_CONTENT, CHOOSE_DESK_NOTICES));
+        open.remove(MANAGE_COMMITTEES);
+        assertThat(open).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "UNDECLARED"})
+    void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
+        for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
+            assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
+        }
     }
 
     @Test
-    void the_secretary_works_at_the_desk_but_does_not_check_the_log_of_that_work() {
-        assertThat(whatIsOpenTo(with(Role.SECRETARY), Relation.NONE))
-                .isEqualTo(Stream.concat(THE_DESK.stream(), Stream.of(FILE_REPORT, CHOOSE_DESK_NOTICES))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class))));
+    void whoever_has_not_declared_can_do_so_and_no_more() {
+        for (String role : List.of(Role.SECRETARY, Role.COMMITTEE_MEMBER)) {
+            Set<Action> more = whatIsOpenTo(with(role), Relation.UNDECLARED);
+            more.removeAll(whatIsOpenTo(with(role), Relation.NONE));
+            assertThat(more).containsExactly(DECLARE_INTEREST);
+        }
+    }
+
+    @Test
+    void only_the_committees_secretary_learns_who_reported_and_writes_to_them() {
+        for (Action action : List.of(
+                READ_REPORTER_IDENTITY,
+                WRITE_TO_REPORTER,
+                ACKNOWLEDGE_CASE,
+                WRITE_RECORD,
+                OFFER_RECORD,
+                READ_AFTERCARE,
+                SEND_FILE)) {
+            assertThat(Relation.values())
+                    .filteredOn(relation -> EVERYBODY.stream()
+                            .anyMatch(caller -> AccessPolicy.allows(caller, action, Set.of(relation))))
+                    .containsExactly(Relation.SECRETARY);
+        }
+    }
+
+    @Test
+    void who_assesses_does_not_decide_by_that_and_only_the_chair_decides() {
+        for (Action action : List.of(DECIDE_TRIAGE, REOPEN_CASE)) {
+            assertThat(whoCan(action)).containsExactly(Relation.CHAIR);
+        }
+        assertThat(whoCan(ASSESS_CASE)).containsExactly(Relation.ASSESSOR);
+        assertThat(whoCan(CONFIRM_TRIAGE)).containsExactly(Relation.MEMBER);
+        assertThat(whoCan(APPOINT_ASSESSORS)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+        assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
+        assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
+        assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+    }
+
+    private static List<Relation> whoCan(Action action) {
+        return Stream.of(Relation.values())
+                .filter(relation ->
+                        EVERYBODY.stream().anyMatch(caller -> AccessPolicy.allows(caller, action, Set.of(relation))))
+                .toList();
     }
 
     @Test
@@ -181,26 +252,26 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void nobody_but_the_secretary_works_at_the_desk(Relation relation) {
+    void nobody_works_at_the_desk_without_a_role_that_belongs_there(Relation relation) {
         assertThat(EVERYBODY)
-                .filteredOn(
-                        caller -> THE_DESK.stream().anyMatch(action -> AccessPolicy.allows(caller, action, relation)))
-                .allMatch(caller -> caller.is(Role.SECRETARY));
+                .filteredOn(caller ->
+                        THE_DESK.stream().anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))))
+                .allMatch(caller -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER));
     }
 
     @ParameterizedTest
     @EnumSource
     void nobody_but_an_auditor_reads_the_audit_trail(Relation relation) {
         assertThat(EVERYBODY)
-                .filteredOn(caller -> AccessPolicy.allows(caller, READ_AUDIT_TRAIL, relation))
+                .filteredOn(caller -> AccessPolicy.allows(caller, READ_AUDIT_TRAIL, Set.of(relation)))
                 .allMatch(caller -> caller.is(Role.AUDITOR));
     }
 
     @Test
     void nobody_but_an_administrator_manages_the_system() {
         assertThat(EVERYBODY)
-                .filteredOn(caller ->
-                        THE_SYSTEM.stream().allMatch(action -> AccessPolicy.allows(caller, action, Relation.NONE)))
+                .filteredOn(caller -> THE_SYSTEM.stream()
+                        .allMatch(action -> AccessPolicy.allows(caller, action, Set.of(Relation.NONE))))
                 .hasSize(EVERYBODY.size() / 2)
                 .allMatch(caller -> caller.is(Role.ADMINISTRATOR));
     }
@@ -208,7 +279,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @FieldSource("ROLES")
     void whoever_has_a_function_decides_how_often_to_hear_of_it(String role) {
-        assertThat(AccessPolicy.allows(with(role), CHOOSE_DESK_NOTICES, Relation.NONE))
+        assertThat(AccessPolicy.allows(with(role), CHOOSE_DESK_NOTICES, Set.of(Relation.NONE)))
                 .isEqualTo(!role.equals(Role.EMPLOYEE));
     }
 
@@ -246,7 +317,7 @@ class AccessPolicyTest {
 
     private static Set<Action> whatIsOpenTo(Caller caller, Relation relation) {
         return Arrays.stream(Action.values())
-                .filter(action -> AccessPolicy.allows(caller, action, relation))
+                .filter(action -> AccessPolicy.allows(caller, action, Set.of(relation)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 }

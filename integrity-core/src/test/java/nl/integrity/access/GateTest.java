@@ -48,6 +48,8 @@ class GateTest {
     private static final Caller EMPLOYEE = new Caller(JO, Set.of(Role.EMPLOYEE));
     private static final File FILE = new File(new UUID(0, 42));
 
+    private static final Set<Relation> STANDING = EnumSet.of(Relation.SECRETARY);
+
     private final Gate gate = new Gate();
     private final List<String> written = new ArrayList<>();
     private final Set<UUID> excluded = new HashSet<>();
@@ -103,6 +105,39 @@ class GateTest {
         excluded.add(FILE.dossierId());
         refusal(SECRETARY, Optional.of(FILE));
         assertThat(written).containsExactly("refused " + JO + " READ_CASE case 2026-0042");
+    }
+
+    @Test
+    void who_has_a_part_in_it_is_asked_for_their_interest_first() {
+        STANDING.clear();
+        STANDING.add(Relation.UNDECLARED);
+        try {
+            assertThatThrownBy(() -> gate.admit(Action.READ_CASE, Optional.of(FILE)))
+                    .isInstanceOfSatisfying(InterestUndeclared.class, undeclared -> assertThat(undeclared.reference())
+                            .isEqualTo("case 2026-0042"));
+            assertThat(gate.admit(Action.DECLARE_INTEREST, Optional.of(FILE)).dossier())
+                    .isEqualTo(FILE);
+            refusal(EMPLOYEE, Optional.of(FILE));
+        } finally {
+            STANDING.clear();
+            STANDING.add(Relation.SECRETARY);
+        }
+    }
+
+    @Test
+    void what_somebody_could_do_is_shown_to_them_and_written_nowhere() {
+        assertThat(gate.opens(Action.READ_CASE, FILE)).isTrue();
+        assertThat(gate.opens(Action.DECIDE_TRIAGE, FILE)).isFalse();
+        excluded.add(FILE.dossierId());
+        assertThat(gate.opens(Action.READ_CASE, FILE)).isFalse();
+        excluded.clear();
+        STANDING.add(Relation.UNDECLARED);
+        try {
+            assertThat(gate.opens(Action.READ_CASE, FILE)).isFalse();
+        } finally {
+            STANDING.remove(Relation.UNDECLARED);
+        }
+        assertThat(written).isEmpty();
     }
 
     @Test
@@ -185,8 +220,8 @@ class GateTest {
         }
 
         @Override
-        public boolean isHandledBy(PersonId person) {
-            return true;
+        public Set<Relation> relationsOf(PersonId person) {
+            return person.equals(JO) ? STANDING : Set.of();
         }
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.integrity.committees.CommitteeId;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.DeadlineKind;
@@ -37,16 +40,18 @@ class CaseFileTest {
     private static final PersonId MAX = new PersonId(new UUID(0, 2));
 
     static CaseFile justReceived() {
-        return new CaseFile(new ReportFiled(
-                new ReportId(new UUID(0, 7)),
-                "2026-0042",
-                RECEIVED,
-                "FRAUD",
-                new UnitId(new UUID(0, 8)),
-                new Clocks(TO_CONFIRM, TO_TELL),
-                List.of(),
-                null,
-                Channel.WEB));
+        return new CaseFile(
+                new ReportFiled(
+                        new ReportId(new UUID(0, 7)),
+                        "2026-0042",
+                        RECEIVED,
+                        "FRAUD",
+                        new UnitId(new UUID(0, 8)),
+                        new Clocks(TO_CONFIRM, TO_TELL),
+                        List.of(),
+                        null,
+                        Channel.WEB),
+                new CommitteeId(new UUID(0, 9)));
     }
 
     private final CaseFile file = justReceived();
@@ -65,15 +70,15 @@ class CaseFileTest {
                         LocalDate.of(2026, 6, 8),
                         RECEIVED,
                         false));
-        assertThat(file.isHandledBy(JO)).isFalse();
+        assertThat(file.isOwnedBy(JO)).isFalse();
         assertThat(file.reference()).isEqualTo("case 2026-0042");
     }
 
     @Test
     void whoever_confirms_it_owns_it_from_then_on() {
-        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        confirm(JO);
         assertThat(file.row().stage()).isEqualTo(CaseStage.ACKNOWLEDGED);
-        assertThat(file.isHandledBy(JO)).isTrue();
+        assertThat(file.isOwnedBy(JO)).isTrue();
         assertThat(file.row().nextKind()).isEqualTo(DeadlineKind.FEEDBACK);
         assertThat(file.row().nextDue()).isEqualTo("2026-09-02");
         assertThat(file.row().lastContactAt()).isEqualTo(NEXT_DAY);
@@ -81,18 +86,45 @@ class CaseFileTest {
 
     @Test
     void a_colleague_who_answers_does_not_take_the_case_over() {
-        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        confirm(JO);
         file.answered(MAX, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
-        assertThat(file.isHandledBy(JO)).isTrue();
-        assertThat(file.isHandledBy(MAX)).isFalse();
+        assertThat(file.isOwnedBy(JO)).isTrue();
+        assertThat(file.isOwnedBy(MAX)).isFalse();
     }
 
     @Test
     void a_case_is_confirmed_once() {
-        file.acknowledge(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
-        assertThatThrownBy(() -> file.acknowledge(MAX, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL)))
-                .isInstanceOf(BrokenRule.class);
-        assertThat(file.isHandledBy(JO)).isTrue();
+        confirm(JO);
+        assertThatThrownBy(() -> confirm(MAX)).isInstanceOf(BrokenRule.class);
+        assertThat(file.isOwnedBy(JO)).isTrue();
+    }
+
+    private void confirm(PersonId by) {
+        file.move(CaseMove.ACKNOWLEDGE, Set.of());
+        file.answered(by, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+    }
+
+    @Test
+    void opened_anew_it_is_a_round_of_its_own_and_never_without_a_ground() {
+        confirm(JO);
+        Set<CaseGuard> all = EnumSet.allOf(CaseGuard.class);
+        file.move(CaseMove.ASSESS, all);
+        file.move(CaseMove.NOT_ADMIT, all);
+        file.move(CaseMove.CLOSE, all);
+        assertThat(file.round()).isEqualTo(1);
+        assertThatThrownBy(() -> file.move(CaseMove.REOPEN, Set.of())).hasMessage("case.guard.NEW_GROUND");
+        assertThat(file.row().stage()).isEqualTo(CaseStage.CLOSED);
+        file.move(CaseMove.REOPEN, Set.of(CaseGuard.NEW_GROUND));
+        assertThat(file.round()).isEqualTo(2);
+        assertThat(file.row().stage()).isEqualTo(CaseStage.REOPENED);
+    }
+
+    @Test
+    void what_was_only_shown_answers_no_question() {
+        file.shown(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), true);
+        assertThat(file.row().awaitsAnswer()).isTrue();
+        file.shown(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), false);
+        assertThat(file.row().awaitsAnswer()).isFalse();
     }
 
     @Test

@@ -22,6 +22,9 @@ class CaseLifecyclePageTest {
 
             From the stage of the row, by the move of the column, to the stage in the cell; where there is none, the move is refused.
 
+            %s
+            What must be so before a move:
+
             %s""";
 
     @Test
@@ -33,7 +36,7 @@ class CaseLifecyclePageTest {
                 .collect(Collectors.joining());
         WrittenPage.says(
                 "case-lifecycle.md",
-                PAGE.formatted(CaseFileTest.justReceived().row().stage(), arrows, table()));
+                PAGE.formatted(CaseFileTest.justReceived().row().stage(), arrows, table(), guards()));
     }
 
     private static String table() {
@@ -47,6 +50,18 @@ class CaseLifecyclePageTest {
                                                 ? CaseLifecycle.next(stage, move)
                                                         .name()
                                                 : "–")))
+                        .collect(Collectors.joining());
+    }
+
+    private static String guards() {
+        return "| move | needs |\n| --- | --- |\n"
+                + Arrays.stream(CaseMove.values())
+                        .map(move -> "| " + move + " | "
+                                + CaseLifecycle.needs(move).stream()
+                                        .sorted()
+                                        .map(CaseGuard::name)
+                                        .collect(Collectors.joining(", "))
+                                + " |\n")
                         .collect(Collectors.joining());
     }
 

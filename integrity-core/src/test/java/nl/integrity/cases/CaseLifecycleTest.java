@@ -24,7 +24,21 @@ class CaseLifecycleTest {
     }
 
     @ParameterizedTest(name = "{0} --{1}--> {2}")
-    @CsvSource("RECEIVED, ACKNOWLEDGE, ACKNOWLEDGED")
+    @CsvSource({
+        "RECEIVED, ACKNOWLEDGE, ACKNOWLEDGED",
+        "ACKNOWLEDGED, ASSESS, IN_TRIAGE",
+        "IN_TRIAGE, NOT_ADMIT, NOT_ADMITTED",
+        "IN_TRIAGE, REFER, REFERRED",
+        "IN_TRIAGE, CONVERSE, IN_CONVERSATION",
+        "IN_TRIAGE, ASK_ORGANISATION, WITH_ORGANISATION",
+        "IN_TRIAGE, INVESTIGATE, UNDER_INVESTIGATION",
+        "NOT_ADMITTED, CLOSE, CLOSED",
+        "REFERRED, CLOSE, CLOSED",
+        "IN_CONVERSATION, CLOSE, CLOSED",
+        "WITH_ORGANISATION, CLOSE, CLOSED",
+        "CLOSED, REOPEN, REOPENED",
+        "REOPENED, ASSESS, IN_TRIAGE"
+    })
     void moves_on(CaseStage from, CaseMove move, CaseStage to) {
         assertThat(CaseLifecycle.offers(from, move)).isTrue();
         assertThat(CaseLifecycle.next(from, move)).isEqualTo(to);
@@ -37,7 +51,7 @@ class CaseLifecycleTest {
         assertThatThrownBy(() -> CaseLifecycle.next(CaseStage.ACKNOWLEDGED, CaseMove.ACKNOWLEDGE))
                 .asInstanceOf(InstanceOfAssertFactories.type(BrokenRule.class))
                 .extracting(BrokenRule::messageKey)
-                .isEqualTo("case.move.ACKNOWLEDGE.notFrom.ACKNOWLEDGED");
+                .isEqualTo("case.acknowledged.already");
     }
 
     @ParameterizedTest(name = "{1} from {0}")
@@ -48,7 +62,7 @@ class CaseLifecycleTest {
         } else {
             assertThatThrownBy(() -> CaseLifecycle.next(stage, move))
                     .isInstanceOf(BrokenRule.class)
-                    .hasMessage("case.move." + move + ".notFrom." + stage);
+                    .hasMessage(move == CaseMove.ACKNOWLEDGE ? "case.acknowledged.already" : "case.moved.already");
         }
     }
 
@@ -70,5 +84,44 @@ class CaseLifecycleTest {
     @EnumSource
     void every_move_starts_somewhere(CaseMove move) {
         assertThat(CaseStage.values()).anyMatch(stage -> CaseLifecycle.offers(stage, move));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_that_a_move_needs_can_be_left_out(CaseMove move) {
+        Set<CaseGuard> needs = CaseLifecycle.needs(move);
+        CaseLifecycle.guard(move, EnumSet.allOf(CaseGuard.class));
+        CaseLifecycle.guard(move, needs);
+        for (CaseGuard guard : needs) {
+            Set<CaseGuard> others = EnumSet.allOf(CaseGuard.class);
+            others.remove(guard);
+            assertThat(CaseLifecycle.lacking(move, others)).containsExactly(guard);
+            assertThatThrownBy(() -> CaseLifecycle.guard(move, others)).hasMessage("case.guard." + guard);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_ADMIT", "REFER", "CONVERSE", "ASK_ORGANISATION", "INVESTIGATE"})
+    void whatever_becomes_of_a_report_two_assessed_it_and_risk_and_crime_were_weighed(CaseMove move) {
+        assertThat(CaseLifecycle.needs(move))
+                .contains(
+                        CaseGuard.ASSESSED_TWICE,
+                        CaseGuard.NOT_CLASSIFIED,
+                        CaseGuard.CRIME_WEIGHED,
+                        CaseGuard.RISK_KNOWN);
+    }
+
+    @Test
+    void nothing_falls_silent_nothing_is_opened_anew_without_a_reason() {
+        assertThat(CaseLifecycle.needs(CaseMove.CLOSE))
+                .containsExactlyInAnyOrder(CaseGuard.FEEDBACK_GIVEN, CaseGuard.NOTHING_LEFT, CaseGuard.ACCOUNTED_FOR);
+        assertThat(CaseLifecycle.needs(CaseMove.REOPEN)).containsExactly(CaseGuard.NEW_GROUND);
+        assertThat(CaseLifecycle.needs(CaseMove.CONVERSE)).contains(CaseGuard.RISK_NOT_HIGH, CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.NOT_ADMIT)).contains(CaseGuard.REASONS_TOLD);
+        assertThat(CaseLifecycle.needs(CaseMove.REFER)).contains(CaseGuard.REASONS_TOLD, CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.ASK_ORGANISATION)).contains(CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.INVESTIGATE)).contains(CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.ASSESS)).containsExactly(CaseGuard.TWO_ASSESSORS);
+        assertThat(CaseLifecycle.needs(CaseMove.ACKNOWLEDGE)).isEmpty();
     }
 }

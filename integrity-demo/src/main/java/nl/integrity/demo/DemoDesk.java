@@ -2,19 +2,32 @@ package nl.integrity.demo;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
+import nl.integrity.cases.CaseClosing;
 import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.CloseCase;
+import nl.integrity.cases.DeclareInterest;
+import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.RecordKeeping;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.reports.Channel;
 import nl.integrity.reports.Conversation;
@@ -22,11 +35,22 @@ import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.ReportIntake;
+import nl.integrity.triage.AppointAssessors;
+import nl.integrity.triage.AssessCase;
+import nl.integrity.triage.CaseTriage;
+import nl.integrity.triage.CrimeReport;
+import nl.integrity.triage.DecideTriage;
+import nl.integrity.triage.Limb;
+import nl.integrity.triage.Priority;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Signal;
+import nl.integrity.triage.Verdict;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** The demo's secretaries at their desk. */
+/** The demo's committee at its desk. */
 @Stateless
 public class DemoDesk {
     @EJB
@@ -34,6 +58,18 @@ public class DemoDesk {
 
     @EJB
     CaseReading reading;
+
+    @EJB
+    CaseInterests interests;
+
+    @EJB
+    CaseTriage triage;
+
+    @EJB
+    CaseClosing closing;
+
+    @Inject
+    Clock clock;
 
     @EJB
     ReportIntake intake;
@@ -88,12 +124,88 @@ public class DemoDesk {
         });
     }
 
-    private static <T> T as(String person, Callable<T> deed) {
+    /** Appoints two assessors. */
+    public void appoint(String number, String secretary, Colleague first, Colleague second) {
+        as(secretary, () -> {
+            int version = reading.open(number).version();
+            triage.appoint(new AppointAssessors(number, version, first.person(), second.person()));
+            return number;
+        });
+    }
+
+    /** Answers the questions of the triage: these limbs with yes, and all else with no. */
+    public void assess(String number, Colleague member, Set<Limb> limbs, Risk risk, String explanation) {
+        asMember(member, () -> {
+            Map<Limb, Verdict> answers = new EnumMap<>(Limb.class);
+            Arrays.stream(Limb.values())
+                    .forEach(limb -> answers.put(limb, limbs.contains(limb) ? Verdict.YES : Verdict.NO));
+            Map<Signal, Verdict> signals = new EnumMap<>(Signal.class);
+            Arrays.stream(Signal.values()).forEach(signal -> signals.put(signal, Verdict.NO));
+            triage.assess(new AssessCase(number, answers, signals, risk, explanation));
+            return number;
+        });
+    }
+
+    /** Decides on a case; the chair. */
+    public void decide(
+            String number, Colleague chair, Verdict wrongdoing, Risk risk, Route route, Period until, String reason) {
+        asMember(chair, () -> triage.open(number));
+        asMember(chair, () -> {
+            triage.decide(new DecideTriage(
+                    number,
+                    triage.open(number).version(),
+                    wrongdoing,
+                    risk,
+                    CrimeReport.NOT_NEEDED,
+                    Priority.NORMAL,
+                    route,
+                    LocalDate.now(clock).plus(until),
+                    reason,
+                    UUID.randomUUID(),
+                    ""));
+            return number;
+        });
+    }
+
+    /** Finishes what is left, and closes the case. */
+    public void close(String number, String secretary, String findings, String followUp, String lessons) {
+        as(secretary, () -> {
+            reading.open(number).tasks().forEach(task -> handling.finish(number, task.id()));
+            closing.close(new CloseCase(number, reading.open(number).version(), findings, followUp, lessons));
+            return number;
+        });
+    }
+
+    private <T> T as(String secretary, Callable<T> deed) {
+        return as(secretary, Role.SECRETARY, deed);
+    }
+
+    private <T> T asMember(Colleague member, Callable<T> deed) {
+        return as(member.person().toString(), Role.COMMITTEE_MEMBER, deed);
+    }
+
+    /** As this person, who has no interest in any case. */
+    private <T> T as(String person, String role, Callable<T> deed) {
+        try {
+            return asAtFirst(person, role, deed);
+        } catch (InterestUndeclared undeclared) {
+            String number = undeclared.reference().replace("case ", "");
+            asAtFirst(person, role, () -> {
+                interests.declare(new DeclareInterest(number, Interest.NONE));
+                return number;
+            });
+            return asAtFirst(person, role, deed);
+        }
+    }
+
+    private static <T> T asAtFirst(String person, String role, Callable<T> deed) {
         try {
             return SecurityDomain.getCurrent()
                     .createAdHocIdentity(person)
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, Role.SECRETARY))))
+                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
                     .runAs(deed);
+        } catch (InterestUndeclared undeclared) {
+            throw undeclared;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

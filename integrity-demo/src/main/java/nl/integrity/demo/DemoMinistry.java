@@ -48,6 +48,9 @@ public class DemoMinistry {
     Afterwards afterwards;
 
     @EJB
+    FirstPhases phases;
+
+    @EJB
     DemoSeats seats;
 
     @PostConstruct
@@ -61,6 +64,9 @@ public class DemoMinistry {
             seats.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
+            phases.tell(codes.stream()
+                    .map(code -> code.substring(0, code.indexOf(' ')))
+                    .toList());
             codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }

@@ -35,12 +35,12 @@ public class DemoSeats {
     static final Colleague SANNE = person(1, "Sanne de Wit", "s.dewit");
 
     static final Colleague KEMAL = person(2, "Kemal Yilmaz", "k.yilmaz");
-    private static final Colleague JOHAN = person(3, "Johan Verhoeven", "j.verhoeven");
-    private static final Colleague FATIMA = person(4, "Fatima El Amrani", "f.elamrani");
-    private static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
+    static final Colleague JOHAN = person(3, "Johan Verhoeven", "j.verhoeven");
+    static final Colleague FATIMA = person(4, "Fatima El Amrani", "f.elamrani");
+    static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
     private static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
     private static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
-    private static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
+    static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
     private static final Colleague ARJAN = person(19, "Arjan Oostveen", "a.oostveen");
     private static final Colleague GWENDOLYN = person(20, "Gwendolyn Maduro", "g.maduro");
     private static final Colleague ILIAS = person(21, "Ilias Benali", "i.benali");

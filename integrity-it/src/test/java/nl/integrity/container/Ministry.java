@@ -14,10 +14,11 @@ import nl.integrity.access.Source;
 import nl.integrity.attachments.AttachmentId;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CaseSummary;
-import nl.integrity.cases.ConflictGround;
-import nl.integrity.cases.DeclareConflict;
+import nl.integrity.cases.DeclareInterest;
+import nl.integrity.cases.Interest;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.content.Information;
@@ -67,6 +68,9 @@ public class Ministry {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CaseInterests interests;
 
     @Inject
     CaseHandling handling;
@@ -138,7 +142,19 @@ public class Ministry {
 
     /** Says that they have an interest in it, and so must not know of it any more. */
     public void givesUp(String number, Person secretary) {
-        secretary.does(() -> handling.declareConflict(new DeclareConflict(number, ConflictGround.RELATIVE)));
+        secretary.does(() -> interests.declare(new DeclareInterest(number, Interest.RELATIVE)));
+    }
+
+    /** Makes somebody to this case whatever one can be to a case: its owner and an assessor, and the chair when they sit as a member. */
+    public static void giveEverything(Receipt receipt, Person person) {
+        Seats.take(person);
+        Database.change("update case_file set owner = ? where number = ?", person.subject(), receipt.number());
+        Database.change(
+                "insert into case_part select id, round, ?, 'ASSESSOR', now(), id from case_file where number = ?",
+                person.subject(),
+                receipt.number());
+        Database.change(
+                "update seat set function = 'CHAIR' where function = 'MEMBER' and person = ?", person.subject());
     }
 
     public void add(Receipt receipt, String text) {

@@ -1,10 +1,15 @@
 package nl.integrity.container;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
+import nl.integrity.cases.CaseInterests;
+import nl.integrity.cases.DeclareInterest;
+import nl.integrity.cases.Interest;
 import nl.integrity.shared.PersonId;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
@@ -42,8 +47,25 @@ public record Person(UUID subject, Set<String> roles) {
         });
     }
 
-    /** Asks something as this person. */
+    /** Asks something as this person, who says to have no interest in a case whenever that is what has to be said first. */
     public <T> T asks(Callable<T> question) {
+        try {
+            return asksAtFirst(question);
+        } catch (InterestUndeclared undeclared) {
+            asksAtFirst(() -> {
+                CDI.current()
+                        .select(CaseInterests.class)
+                        .get()
+                        .declare(new DeclareInterest(undeclared.reference().replace("case ", ""), Interest.NONE));
+                return true;
+            });
+            return asksAtFirst(question);
+        }
+    }
+
+    /** Asks something as this person, as it is. */
+    public <T> T asksAtFirst(Callable<T> question) {
+        Seats.take(this);
         try {
             return roles.isEmpty()
                     ? question.call()

@@ -1,7 +1,9 @@
 package nl.integrity.cases;
 
-/** Why somebody cannot handle a case. */
-public enum ConflictGround {
+/** What somebody has to do with what a case is about. */
+public enum Interest {
+    /** Nothing. */
+    NONE,
     /** It is about them. */
     SELF,
     /** It is about a relative, to the fourth degree, or somebody near. */

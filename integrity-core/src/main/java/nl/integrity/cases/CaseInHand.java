@@ -1,0 +1,64 @@
+package nl.integrity.cases;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.integrity.access.Dossier;
+import nl.integrity.access.Relation;
+import nl.integrity.committees.CommitteeId;
+import nl.integrity.shared.PersonId;
+
+/** A case with what people are to it: what the gate is asked about, and what other components get to see of it. */
+public final class CaseInHand implements Dossier {
+    private final CaseFile file;
+    private final Standings standings;
+
+    CaseInHand(CaseFile file, Standings standings) {
+        this.file = file;
+        this.standings = standings;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    public CaseId id() {
+        return new CaseId(file.id());
+    }
+
+    public String number() {
+        return file.row().number();
+    }
+
+    public CaseStage stage() {
+        return file.row().stage();
+    }
+
+    /** How often it was opened, from 1. */
+    public int round() {
+        return file.round();
+    }
+
+    public CommitteeId committee() {
+        return file.committee();
+    }
+
+    /** To be handed back with a command, so that nobody acts on what is no longer so. */
+    public int version() {
+        return file.version();
+    }
+
+    @Override
+    public UUID dossierId() {
+        return file.id();
+    }
+
+    @Override
+    public String reference() {
+        return file.reference();
+    }
+
+    @Override
+    public Set<Relation> relationsOf(PersonId person) {
+        return standings.of(person, file);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.integrity.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.integrity.shared.PersonId;
+
+/** Keeps what people said about their interest in a case, and to whom a case was offered. */
+@ApplicationScoped
+class CasePeopleStore {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whether somebody said to have no interest in the case; who never said anything did not. */
+    boolean hasNoInterest(PersonId person, CaseFile file) {
+        List<?> latest = em.createNativeQuery(
+                        "select interest from case_interest where case_file = ?1 and person = ?2 order by at desc limit 1")
+                .setParameter(1, file.id())
+                .setParameter(2, person.value())
+                .getResultList();
+        return latest.contains(Interest.NONE.name());
+    }
+
+    void declare(CaseFile file, PersonId person, Interest interest, Instant at) {
+        em.createNativeQuery("insert into case_interest values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, file.id())
+                .setParameter(3, person.value())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, interest.name())
+                .executeUpdate();
+    }
+
+    /** Those who are appointed to assess the case, this time. */
+    List<PersonId> assessors(CaseFile file) {
+        return assessors(file, "round = ?2 and until is null");
+    }
+
+    /** Those who assessed it an earlier time. */
+    List<PersonId> earlierAssessors(CaseFile file) {
+        return assessors(file, "round < ?2");
+    }
+
+    private List<PersonId> assessors(CaseFile file, String which) {
+        List<?> rows = em.createNativeQuery(
+                        "select person from case_part where case_file = ?1 and part = 'ASSESSOR' and " + which
+                                + " order by at")
+                .setParameter(1, file.id())
+                .setParameter(2, file.round())
+                .getResultList();
+        return rows.stream().map(person -> new PersonId((UUID) person)).toList();
+    }
+
+    void appointAssessor(CaseFile file, PersonId person, PersonId by, Instant at) {
+        em.createNativeQuery("insert into case_part values (?1, ?2, ?3, 'ASSESSOR', ?4, ?5)"
+                        + " on conflict (case_file, round, person, part) do update set until = null")
+                .setParameter(1, file.id())
+                .setParameter(2, file.round())
+                .setParameter(3, person.value())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, by.value())
+                .executeUpdate();
+    }
+
+    /** Somebody has no part in the case any more. */
+    void release(CaseFile file, PersonId person, Instant at) {
+        em.createNativeQuery("update case_part set until = ?3 where case_file = ?1 and person = ?2 and until is null")
+                .setParameter(1, file.id())
+                .setParameter(2, person.value())
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** @return false when it was offered to somebody already, who has not answered */
+    boolean offer(CaseFile file, PersonId by, PersonId to, Instant at) {
+        return em.createNativeQuery(
+                                "insert into case_handover values (?1, ?2, ?3, ?4, ?5, null, null) on conflict do nothing")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, file.id())
+                        .setParameter(3, by.value())
+                        .setParameter(4, to.value())
+                        .setParameter(5, at.atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** To whom the case is offered; empty when to nobody. */
+    Optional<PersonId> offeredTo(CaseFile file) {
+        List<?> rows = em.createNativeQuery(
+                        "select offered_to from case_handover where case_file = ?1 and answered_at is null")
+                .setParameter(1, file.id())
+                .getResultList();
+        return rows.stream().findFirst().map(person -> new PersonId((UUID) person));
+    }
+
+    void answered(CaseFile file, boolean accepted, Instant at) {
+        em.createNativeQuery(
+                        "update case_handover set answered_at = ?2, accepted = ?3 where case_file = ?1 and answered_at is null")
+                .setParameter(1, file.id())
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                .setParameter(3, accepted)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.integrity.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.integrity.access.Relation;
+import nl.integrity.committees.Committees;
+import nl.integrity.committees.Seat;
+import nl.integrity.committees.SeatFunction;
+import nl.integrity.shared.PersonId;
+
+/**
+ * What people are to a case: by a seat in the committee in charge, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
+ */
+@ApplicationScoped
+class Standings {
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    CasePeopleStore people;
+
+    @Inject
+    Committees committees;
+
+    /** The case with this number, for the gate. */
+    Optional<CaseInHand> find(String number) {
+        return cases.find(number).map(this::inHand);
+    }
+
+    CaseInHand inHand(CaseFile file) {
+        return new CaseInHand(file, this);
+    }
+
+    Set<Relation> of(PersonId person, CaseFile file) {
+        Set<Relation> is = EnumSet.noneOf(Relation.class);
+        committees.seatOf(person, file.committee()).map(Seat::function).ifPresent(function -> sit(function, is));
+        if (is.isEmpty()) {
+            return is;
+        }
+        if (!people.hasNoInterest(person, file)) {
+            return EnumSet.of(Relation.UNDECLARED);
+        }
+        if (file.isOwnedBy(person)) {
+            is.add(Relation.OWNER);
+        }
+        if (people.assessors(file).contains(person)) {
+            is.add(Relation.ASSESSOR);
+        }
+        return is;
+    }
+
+    private static void sit(SeatFunction function, Set<Relation> is) {
+        switch (function) {
+            case SECRETARY -> is.add(Relation.SECRETARY);
+            case MEMBER -> is.add(Relation.MEMBER);
+            case CHAIR, DEPUTY_CHAIR -> is.addAll(EnumSet.of(Relation.CHAIR, Relation.MEMBER));
+        }
+    }
+}
