@@ -35,15 +35,20 @@ import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
-import nl.integrity.cases.ConflictGround;
-import nl.integrity.cases.DeclareConflict;
+import nl.integrity.cases.CloseCase;
+import nl.integrity.cases.DeclareInterest;
+import nl.integrity.cases.HandOver;
+import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.RegisterQuery;
+import nl.integrity.cases.ReopenCase;
+import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.SendFile;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
+import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
@@ -73,6 +78,12 @@ import nl.integrity.reports.RevealIdentity;
 import nl.integrity.reports.SignRecord;
 import nl.integrity.reports.WithdrawReport;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.triage.AppointAssessors;
+import nl.integrity.triage.AssessCase;
+import nl.integrity.triage.DecideTriage;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Every door with everybody: generated, so that a new door, or a new role, is in it by itself. */
@@ -81,6 +92,9 @@ class AccessMatrixIT extends InTheContainer {
 
     /** For what is only somebody's own: nobody here reported what is asked for. */
     private static final Set<String> NOBODY_ELSE = Set.of("whoever reported it");
+
+    /** Whoever sits in the committee; everybody whose role goes with a seat has one here. */
+    private static final Set<String> THE_COMMITTEE = Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER);
 
     /** Everybody with a function there. */
     private static final Set<String> AT_THE_DESK =
@@ -93,18 +107,31 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("AftercareReading.answers", Set.of(Role.SECRETARY)),
             Map.entry("AuditReading.before", Set.of(Role.AUDITOR)),
             Map.entry("AuditReading.verify", Set.of(Role.AUDITOR)),
-            Map.entry("CaseFiles.open", Set.of(Role.SECRETARY)),
+            Map.entry("CaseClosing.close", Set.of(Role.SECRETARY)),
+            Map.entry("CaseClosing.reopen", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseFiles.open", THE_COMMITTEE),
             Map.entry("CaseFiles.send", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
-            Map.entry("CaseHandling.declareConflict", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
+            Map.entry("CaseInterests.cover", THE_COMMITTEE),
+            Map.entry("CaseInterests.declare", THE_COMMITTEE),
+            Map.entry("CaseOwnership.candidates", THE_COMMITTEE),
+            Map.entry("CaseOwnership.decline", THE_COMMITTEE),
+            Map.entry("CaseOwnership.offer", THE_COMMITTEE),
+            Map.entry("CaseOwnership.take", THE_COMMITTEE),
             Map.entry("CaseProgress.follow", EVERYBODY),
             Map.entry("CaseProgress.open", EVERYBODY),
-            Map.entry("CaseReading.open", Set.of(Role.SECRETARY)),
-            Map.entry("CaseReading.register", Set.of(Role.SECRETARY)),
+            Map.entry("CaseReading.course", THE_COMMITTEE),
+            Map.entry("CaseReading.open", THE_COMMITTEE),
+            Map.entry("CaseReading.register", THE_COMMITTEE),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
-            Map.entry("CaseReading.subjects", Set.of(Role.SECRETARY)),
+            Map.entry("CaseReading.subjects", THE_COMMITTEE),
+            Map.entry("CaseTriage.appoint", THE_COMMITTEE),
+            Map.entry("CaseTriage.assess", THE_COMMITTEE),
+            Map.entry("CaseTriage.confirm", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseTriage.decide", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseTriage.open", THE_COMMITTEE),
             Map.entry("CommitteeAdministration.appoint", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.end", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.find", Set.of(Role.ADMINISTRATOR)),
@@ -154,10 +181,23 @@ class AccessMatrixIT extends InTheContainer {
 
     /** What is about one case, or shows cases. */
     private static final Set<String> CASES = Set.of(
+            "CaseClosing.close",
+            "CaseClosing.reopen",
+            "CaseTriage.appoint",
+            "CaseTriage.assess",
+            "CaseTriage.confirm",
+            "CaseTriage.decide",
+            "CaseTriage.open",
             "CaseFiles.open",
             "CaseFiles.send",
             "CaseHandling.acknowledge",
-            "CaseHandling.declareConflict",
+            "CaseInterests.cover",
+            "CaseInterests.declare",
+            "CaseOwnership.candidates",
+            "CaseOwnership.decline",
+            "CaseOwnership.offer",
+            "CaseOwnership.take",
+            "CaseReading.course",
             "CaseHandling.finish",
             "CaseHandling.write",
             "CaseReading.open",
@@ -203,6 +243,7 @@ class AccessMatrixIT extends InTheContainer {
             for (var person : people.entrySet()) {
                 tried++;
                 Receipt receipt = ministry.report();
+                Ministry.giveEverything(receipt, person.getValue());
                 boolean belongs = belongs(person.getValue(), door.getKey());
                 check(door.getValue(), person.getValue(), receipt, belongs)
                         .ifPresent(what -> wrong.add(door.getKey() + " by " + person.getKey() + ": " + what));
@@ -215,7 +256,7 @@ class AccessMatrixIT extends InTheContainer {
     @Test
     void an_excluded_secretary_gets_in_nowhere_that_is_about_their_case() {
         Map<String, Door> doors = doors();
-        Person excluded = Person.secretary();
+        Person excluded = Person.with(Role.EMPLOYEE, Role.SECRETARY, Role.COMMITTEE_MEMBER);
         for (String name : CASES) {
             Receipt receipt = ministry.reportBy(excluded);
             if (name.equals("CaseReading.register")) {
@@ -225,7 +266,12 @@ class AccessMatrixIT extends InTheContainer {
                         .as(name)
                         .isEmpty();
             }
-            assertThat(check(door(doors, name), Person.secretary(), receipt, true))
+            Person colleague = Person.with(
+                    LETS_IN.getOrDefault(name, Set.of()).contains(Role.SECRETARY)
+                            ? Role.SECRETARY
+                            : Role.COMMITTEE_MEMBER);
+            Ministry.giveEverything(receipt, colleague);
+            assertThat(check(door(doors, name), colleague, receipt, true))
                     .as(name)
                     .isEmpty();
         }
@@ -377,13 +423,28 @@ class AccessMatrixIT extends InTheContainer {
         }
         Map<Class<?>, Object> known = Map.ofEntries(
                 Map.entry(int.class, 1),
+                Map.entry(boolean.class, true),
+                Map.entry(CloseCase.class, new CloseCase(receipt.number(), 1, "Gevonden.", "Gedaan.", "Geleerd.")),
+                Map.entry(ReopenCase.class, new ReopenCase(receipt.number(), 1, ReopenGround.NEW_FACT, "Iets nieuws.")),
+                Map.entry(
+                        AppointAssessors.class,
+                        new AppointAssessors(
+                                receipt.number(),
+                                1,
+                                Person.secretary().id(),
+                                Person.secretary().id())),
+                Map.entry(AssessCase.class, Assessing.found(receipt.number(), Verdict.YES, Risk.LOW)),
+                Map.entry(DecideTriage.class, Assessing.decided(receipt.number(), 1, Verdict.YES, Route.INVESTIGATE)),
                 Map.entry(String.class, receipt.number()),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),
                 Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),
-                Map.entry(DeclareConflict.class, new DeclareConflict(receipt.number(), ConflictGround.RELATIVE)),
+                Map.entry(DeclareInterest.class, new DeclareInterest(receipt.number(), Interest.RELATIVE)),
+                Map.entry(
+                        HandOver.class,
+                        new HandOver(receipt.number(), 1, Person.secretary().id())),
                 Map.entry(WithdrawReport.class, new WithdrawReport(receipt.code(), "Toch maar niet.")),
                 Map.entry(
                         RevealIdentity.class,

@@ -13,11 +13,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.integrity.access.AccessRefused;
+import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.DeclareInterest;
+import nl.integrity.cases.Interest;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.container.AtOnce;
@@ -56,6 +60,9 @@ class AuditTrailIT extends InTheContainer {
     DeskPresence presence;
 
     @Inject
+    CaseInterests interests;
+
+    @Inject
     AuditReading audit;
 
     @Inject
@@ -70,6 +77,17 @@ class AuditTrailIT extends InTheContainer {
         String kase = "case " + receipt.number();
         String report = "report " + receipt.number();
 
+        assertThatThrownBy(() -> secretary.asksAtFirst(() -> reading.open(receipt.number())))
+                .isInstanceOf(InterestUndeclared.class);
+        assertThat(entriesOf(
+                        () -> secretary.asks(() -> {
+                            interests.declare(new DeclareInterest(receipt.number(), Interest.NONE));
+                            return true;
+                        }),
+                        ""))
+                .containsExactly(
+                        person + " DECLARE_INTEREST " + kase + " admitted desk",
+                        person + " INTEREST_NONE " + kase + " done desk");
         assertThat(entriesOf(() -> ministry.report(), "report [0-9]{4}-[0-9]+"))
                 .containsExactly("reporter FILE_REPORT * admitted public");
         assertThat(entriesOf(() -> progress.follow(receipt.code()), ""))
@@ -91,6 +109,7 @@ class AuditTrailIT extends InTheContainer {
                 .containsExactly(person + " READ_REPORTER_IDENTITY " + kase + " admitted desk");
         Receipt named =
                 ministry.file(ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang")));
+        secretary.asks(() -> reading.open(named.number()));
         assertThat(entriesOf(() -> secretary.asks(() -> reading.reporter(named.number())), ""))
                 .containsExactly(
                         person + " READ_REPORTER_IDENTITY case " + named.number() + " admitted desk",
@@ -162,6 +181,7 @@ class AuditTrailIT extends InTheContainer {
     @Test
     void many_who_write_at_once_keep_every_chain_whole() {
         Receipt receipt = ministry.report();
+        secretary.asks(() -> reading.open(receipt.number()));
         long before = Database.number("select count(*) from audit_entry");
         List<Callable<Integer>> everybody = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -68,6 +68,7 @@ class CaseHandlingIT extends InTheContainer {
         Receipt receipt = ministry.report();
         int stale = version(receipt);
         ministry.acknowledge(receipt.number(), secretary, "De eerste.");
+        colleague.asks(() -> reading.open(receipt.number()));
         var before = Database.contents();
 
         assertThatThrownBy(() ->
@@ -86,7 +87,7 @@ class CaseHandlingIT extends InTheContainer {
 
         assertThatThrownBy(() -> ministry.acknowledge(receipt.number(), colleague, "De tweede."))
                 .isInstanceOf(BrokenRule.class)
-                .hasMessage("case.move.ACKNOWLEDGE.notFrom.ACKNOWLEDGED");
+                .hasMessage("case.acknowledged.already");
         assertThat(texts(receipt)).containsExactly("De eerste.");
     }
 

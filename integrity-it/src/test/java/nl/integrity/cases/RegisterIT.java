@@ -192,6 +192,9 @@ class RegisterIT extends InTheContainer {
             case ALL -> true;
             case RECEIVED -> summary.stage() == CaseStage.RECEIVED;
             case ACKNOWLEDGED -> summary.stage() == CaseStage.ACKNOWLEDGED;
+            case IN_TRIAGE -> summary.stage() == CaseStage.IN_TRIAGE;
+            case OPEN -> summary.stage() != CaseStage.CLOSED;
+            case CLOSED -> summary.stage() == CaseStage.CLOSED;
             case NOBODYS -> summary.owner() == null;
             case AWAITING -> summary.awaitsAnswer();
         };
@@ -200,13 +203,13 @@ class RegisterIT extends InTheContainer {
     /** More than two pages for every filter; many due on the same day, and some filed in the same moment. */
     private void manyCases() {
         List<String> fresh = new ArrayList<>();
-        for (int i = 0; i < 130; i++) {
+        for (int i = 0; i < 260; i++) {
             fresh.add(ministry.report().number());
         }
         Database.change(
                 "update case_file set next_due = next_due - (right(number, 4)::int % 7),"
                         + " opened_at = opened_at - (right(number, 4)::int % 5) * interval '1 hour',"
-                        + " stage = case right(number, 4)::int % 2 when 0 then 'ACKNOWLEDGED' else stage end,"
+                        + " stage = (array['RECEIVED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'CLOSED'])[right(number, 4)::int % 4 + 1],"
                         + " owner = case right(number, 4)::int % 2 when 0 then gen_random_uuid() end,"
                         + " awaits_answer = right(number, 4)::int % 4 < 2"
                         + " where number >= ?",
@@ -231,13 +234,16 @@ class RegisterIT extends InTheContainer {
     private static List<String> inTheTable(Order order, Filter filter) {
         record Entry(String number, String due, String opened) {}
         List<Entry> entries = new ArrayList<>();
-        for (Database.Row row : Database.rows("select number, next_due::text,"
-                + " to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
-                + " stage, owner, awaits_answer from case_file")) {
+        for (Database.Row row : Database.rows(
+                "select number, next_due::text,"
+                        + " to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
+                        + " stage, owner, awaits_answer from case_file where committee = 'c0000000-0000-4000-8000-000000000001'")) {
             boolean shown =
                     switch (filter) {
                         case ALL -> true;
-                        case RECEIVED, ACKNOWLEDGED -> row.text(3).equals(filter.name());
+                        case RECEIVED, ACKNOWLEDGED, IN_TRIAGE, CLOSED ->
+                            row.text(3).equals(filter.name());
+                        case OPEN -> !row.text(3).equals("CLOSED");
                         case NOBODYS -> row.get(4) == null;
                         case AWAITING -> Boolean.TRUE.equals(row.get(5));
                     };

@@ -17,9 +17,9 @@ class CommitteesJourneyIT {
     @ParameterizedTest
     @EnumSource
     void people_are_looked_for_appointed_and_let_go_and_the_last_chair_stays(Language language, Visitors visitors) {
-        String code = language == NL ? "IC" : "PC";
-        Account chair = Stack.account(language == NL ? "j.verhoeven" : "a.oostveen");
-        Account successor = Stack.account(language == NL ? "f.elamrani" : "g.maduro");
+        String code = language == NL ? "PC" : "NC";
+        Account chair = Stack.account(language == NL ? "a.oostveen" : "f.elamrani");
+        Account successor = Stack.account(language == NL ? "g.maduro" : "n.wiersma");
         Account stranger = Stack.account(language == NL ? "y.demir" : "l.smits");
         Visitor administrator = visitors.withScripts(language);
         new Desk(administrator, visitors).logsIn(ADMINISTRATOR, "/desk/");

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 final class Desk {
     static final String SECRETARY = "s.dewit";
     static final String OTHER_SECRETARY = "k.yilmaz";
+    static final String CHAIR = "j.verhoeven";
+    static final String MEMBER = "p.hoekstra";
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";
     static final String EMPLOYEE = "y.demir";
@@ -30,6 +32,16 @@ final class Desk {
     void logsIn(String username, String path, int status) {
         visitor.visit(path);
         identifies(username, password, status);
+        declares(path);
+    }
+
+    /** Says to have no interest in a case, when that is what has to be said first. */
+    private void declares(String path) {
+        if (visitor.the("tell").count() > 0) {
+            visitor.choose("interest", "NONE");
+            visitor.press("tell");
+            visitor.visit(path);
+        }
     }
 
     /** Answers the question of single sign-on. */
@@ -58,7 +70,9 @@ final class Desk {
     }
 
     void opens(String number) {
-        visitor.visit("/desk/case?nr=" + number);
+        String path = "/desk/case?nr=" + number;
+        visitor.visit(path);
+        declares(path);
     }
 
     /** Acknowledges with the letter as it was prepared. */

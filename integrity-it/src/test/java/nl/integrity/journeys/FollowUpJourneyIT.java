@@ -61,8 +61,8 @@ class FollowUpJourneyIT {
             Language language, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts(language);
         Reporter reporter = new Reporter(visitor);
-        Receipt receipt = reporter.files("I would rather talk.", unit(language));
-        visitor.press("follow");
+        Receipt receipt = visitors.withoutBrowser(language).files("I would rather talk.", unit(language));
+        reporter.opens(receipt);
 
         visitor.press("go-meeting");
         visitor.press("ask");
@@ -157,6 +157,7 @@ class FollowUpJourneyIT {
         writing.fillIn("Told by telephone.", unit(language));
         secretary.press("send");
         Receipt receipt = writing.handsOver();
+        new Desk(secretary, visitors).opens(receipt.number());
         secretary.reads(language.say("cases", "task.RECORD"));
         Visitor visitor = visitors.withoutScripts(language);
         new Reporter(visitor).opens(receipt);
@@ -165,13 +166,15 @@ class FollowUpJourneyIT {
 
     @Test
     void a_secretary_with_an_interest_gives_the_case_up_and_never_sees_it_again(Visitors visitors) {
-        Receipt receipt = new Reporter(visitors.withoutScripts(NL)).files("Het gaat om haar zwager.", UNIT);
+        Receipt receipt = visitors.withoutBrowser(NL).files("Het gaat om haar zwager.", UNIT);
         Visitor secretary = visitors.withScripts(NL);
         new Desk(secretary, visitors).logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());
-        secretary.press("giveUp");
-        new Reporter(secretary).isToldAbout("ground", NL.say("faults", "conflict.ground.missing"));
-        secretary.the("ground").selectOption("RELATIVE");
-        secretary.press("giveUp");
+        secretary.reads("Het gaat om haar zwager.");
+        secretary.press("declare");
+        secretary.press("tell");
+        new Reporter(secretary).isToldAbout("interest", NL.say("faults", "interest.missing"));
+        secretary.choose("interest", "RELATIVE");
+        secretary.press("tell");
         secretary.reads(NL.say("cases", "case.done.givenUp"));
         secretary.visit("/desk/case?nr=" + receipt.number(), 404);
     }

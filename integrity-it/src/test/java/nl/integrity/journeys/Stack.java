@@ -3,6 +3,11 @@ package nl.integrity.journeys;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import java.util.Objects;
 import nl.integrity.dev.Account;
 import nl.integrity.dev.Checkout;
@@ -10,6 +15,7 @@ import nl.integrity.dev.Keycloak;
 import nl.integrity.dev.Mailbox;
 import nl.integrity.dev.Platform;
 import nl.integrity.dev.Ports;
+import nl.integrity.dev.Postgres;
 import nl.integrity.dev.Realm;
 import nl.integrity.dev.Secret;
 import nl.integrity.dev.Secrets;
@@ -19,6 +25,10 @@ import nl.integrity.dev.WorkFolder;
 /** PostgreSQL, Keycloak and the server with the application as it goes to production, on ports of their own. */
 final class Stack implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("nl.integrity.journeys");
+
+    /** Those who sit in the integrity committee from the beginning. */
+    private static final Map<String, String> SEATED = Map.of(
+            Desk.SECRETARY, "SECRETARY", Desk.OTHER_SECRETARY, "SECRETARY", Desk.CHAIR, "CHAIR", Desk.MEMBER, "MEMBER");
 
     private final Ports ports;
     private final Secrets secrets;
@@ -46,7 +56,35 @@ final class Stack implements AutoCloseable {
         Secrets secrets = Secrets.random();
         Platform platform =
                 Platform.start(checkout(), folder, ports, secrets, checkout().ear(), Stack::tell);
+        seat(platform.postgres());
         return new Stack(ports, secrets, platform);
+    }
+
+    /** The committee as it sits when the journeys begin. */
+    private static void seat(Postgres postgres) {
+        try (Connection connection = postgres.asSuperuser("integrity");
+                PreparedStatement seat = connection.prepareStatement(
+                        "insert into seat values (gen_random_uuid(), 'c0000000-0000-4000-8000-000000000001', ?, ?,"
+                                + " date '2020-01-01', null, null, now(), gen_random_uuid())");
+                PreparedStatement name = connection.prepareStatement("insert into staff_member values (?, ?)");
+                Statement another = connection.createStatement()) {
+            // one in which nobody sits yet
+            another.execute("insert into committee select gen_random_uuid(), 'NC', 'Nieuwe commissie', 'New committee',"
+                    + " stands_in_for, 0 from committee where code = 'PC'");
+            another.execute("insert into committee_charter select n.id, c.number, c.valid_from, c.remit_nl, c.remit_en,"
+                    + " c.quorum, c.voting_rule, c.at, c.author from committee_charter c, committee p, committee n"
+                    + " where c.committee = p.id and p.code = 'PC' and n.code = 'NC'");
+            for (var seated : SEATED.entrySet()) {
+                seat.setObject(1, account(seated.getKey()).id());
+                seat.setString(2, seated.getValue());
+                seat.executeUpdate();
+                name.setObject(1, account(seated.getKey()).id());
+                name.setString(2, account(seated.getKey()).name());
+                name.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A second server on the same data, for which there is no identity provider. */

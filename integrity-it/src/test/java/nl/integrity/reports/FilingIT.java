@@ -200,7 +200,7 @@ class FilingIT extends InTheContainer {
 
     @Test
     void a_member_of_staff_who_reports_as_themselves_is_named_nowhere() {
-        Person reporter = Person.secretary();
+        Person reporter = Person.employee();
         Receipt receipt = ministry.reportBy(reporter);
         ministry.add(receipt, "Ik meld dit als medewerker.");
         progress.follow(receipt.code());

@@ -18,8 +18,11 @@ import nl.integrity.access.Role;
 import nl.integrity.attachments.CleaningState;
 import nl.integrity.attachments.FileKind;
 import nl.integrity.attachments.ScanState;
+import nl.integrity.cases.CaseGuard;
+import nl.integrity.cases.CaseMove;
 import nl.integrity.cases.CaseStage;
-import nl.integrity.cases.ConflictGround;
+import nl.integrity.cases.Interest;
+import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.committees.EndReason;
 import nl.integrity.committees.GapKind;
@@ -36,6 +39,13 @@ import nl.integrity.reports.OralRecordMove;
 import nl.integrity.reports.OralRecordState;
 import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.RecordingConsent;
+import nl.integrity.triage.CrimeReport;
+import nl.integrity.triage.Limb;
+import nl.integrity.triage.Priority;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Signal;
+import nl.integrity.triage.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,88 +63,135 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     /** Keys of which the last part is only known when a page is shown, with the values it can have where code lists them. */
-    private static final Map<String, Map<String, Set<String>>> DYNAMIC = Map.of(
-            "common",
-            Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503")),
-            "reports",
-            Map.ofEntries(
-                    Map.entry("follow.stage.", names(CaseStage.values())),
-                    Map.entry("follow.task.", names(TaskKind.values())),
-                    Map.entry("follow.disclosure.", names(Disclosure.values())),
-                    Map.entry("proof.reporter.", names(Disclosure.values())),
-                    Map.entry("follow.done.", Set.of()),
-                    Map.entry("who.reads.", Set.copyOf(Readers.ofCases())),
-                    Map.entry("reveal.scope.", Set.of("CONFIDENTIAL", "NAMED")),
-                    Map.entry("intake.channel.", Set.of("TELEPHONE", "MEETING", "LETTER")),
-                    Map.entry("record.now.", names(OralRecordState.values())),
-                    Map.entry("record.channel.", Set.of("TELEPHONE", "MEETING")),
-                    Map.entry("record.manner.", names(RecordManner.values())),
-                    Map.entry("record.consent.", names(RecordingConsent.Way.values())),
-                    Map.entry("record.step.", names(OralRecordMove.values()))),
-            "cases",
-            Map.ofEntries(
-                    Map.entry("stage.", names(CaseStage.values())),
-                    Map.entry("clock.", names(DeadlineKind.values())),
-                    Map.entry("register.filter.", Set.of()),
-                    Map.entry("register.order.", Set.of()),
-                    Map.entry("case.done.", Set.of()),
-                    Map.entry("case.disclosure.", names(Disclosure.values())),
-                    Map.entry("task.", names(TaskKind.values())),
-                    Map.entry("ground.", names(ConflictGround.values())),
-                    Map.entry("case.language.", Set.of("nl", "en")),
-                    Map.entry("record.state.", names(OralRecordState.values())),
-                    Map.entry("record.now.", names(OralRecordState.values())),
-                    Map.entry("record.done.", Set.of())),
-            "files",
-            Map.of(
-                    "file.kind.", names(FileKind.values()),
-                    "file.scan.", names(ScanState.values()),
-                    "file.cleaning.", names(CleaningState.values())),
-            "oversight",
-            Map.of(
-                    "action.",
-                    names(Action.values()),
-                    "actor.",
-                    Set.of(),
-                    "result.",
-                    Set.of("admitted", "refused", "done")),
-            "protection",
-            Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values())),
-            "notifications",
-            Map.of("notices.pace.", names(Pace.values())),
-            "content",
-            Map.of(
-                    "leaflet.",
-                    names(Leaflet.values()),
-                    "texts.lacks.",
-                    Set.of("nl", "en"),
-                    "edit.preview.",
-                    Set.of("nl", "en")),
-            "committees",
-            Map.of(
-                    "gap.",
-                    names(GapKind.values()),
-                    "seats.",
-                    Set.of("now", "future", "past"),
-                    "function.",
-                    names(SeatFunction.values()),
-                    "reason.",
-                    names(EndReason.values()),
-                    "mismatch.",
-                    names(RoleMismatch.Kind.values()),
-                    "when.",
-                    Set.of("now", "later"),
-                    "votingRule.",
-                    names(VotingRule.values())),
-            "faults",
-            Map.ofEntries(
-                    Map.entry("jakarta.faces.", Set.of()),
-                    Map.entry("case.move.", Set.of()),
-                    Map.entry("report.category.", Set.of("missing")),
-                    Map.entry("report.account.", Set.of("missing")),
-                    Map.entry("report.unit.", Set.of("missing")),
-                    Map.entry("report.disclosure.", Set.of("missing")),
-                    Map.entry("record.move.", names(OralRecordMove.values()))));
+    private static final Map<String, Map<String, Set<String>>> DYNAMIC = Map.ofEntries(
+            Map.entry(
+                    "common",
+                    Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503"))),
+            Map.entry(
+                    "reports",
+                    Map.ofEntries(
+                            Map.entry("follow.stage.", names(CaseStage.values())),
+                            Map.entry(
+                                    "follow.task.",
+                                    names(Stream.of(TaskKind.values())
+                                            .filter(TaskKind::isTheReporters)
+                                            .toArray(TaskKind[]::new))),
+                            Map.entry("follow.disclosure.", names(Disclosure.values())),
+                            Map.entry("proof.reporter.", names(Disclosure.values())),
+                            Map.entry("follow.done.", Set.of()),
+                            Map.entry("who.reads.", Set.copyOf(Readers.ofCases())),
+                            Map.entry("reveal.scope.", Set.of("CONFIDENTIAL", "NAMED")),
+                            Map.entry("intake.channel.", Set.of("TELEPHONE", "MEETING", "LETTER")),
+                            Map.entry("record.now.", names(OralRecordState.values())),
+                            Map.entry("record.channel.", Set.of("TELEPHONE", "MEETING")),
+                            Map.entry("record.manner.", names(RecordManner.values())),
+                            Map.entry("record.consent.", names(RecordingConsent.Way.values())),
+                            Map.entry("record.step.", names(OralRecordMove.values())))),
+            Map.entry(
+                    "cases",
+                    Map.ofEntries(
+                            Map.entry("stage.", names(CaseStage.values())),
+                            Map.entry("clock.", names(DeadlineKind.values())),
+                            Map.entry("register.filter.", Set.of()),
+                            Map.entry("register.order.", Set.of()),
+                            Map.entry("case.done.", Set.of()),
+                            Map.entry("case.disclosure.", names(Disclosure.values())),
+                            Map.entry("task.", names(TaskKind.values())),
+                            Map.entry("case.language.", Set.of("nl", "en")),
+                            Map.entry("record.state.", names(OralRecordState.values())),
+                            Map.entry("record.now.", names(OralRecordState.values())),
+                            Map.entry("record.done.", Set.of()))),
+            Map.entry(
+                    "files",
+                    Map.of(
+                            "file.kind.", names(FileKind.values()),
+                            "file.scan.", names(ScanState.values()),
+                            "file.cleaning.", names(CleaningState.values()))),
+            Map.entry(
+                    "course",
+                    Map.of(
+                            "move.",
+                            names(CaseMove.values()),
+                            "interest.",
+                            names(Interest.values()),
+                            "function.",
+                            names(SeatFunction.values()),
+                            "reopen.ground.",
+                            names(ReopenGround.values()),
+                            "guard.",
+                            Set.of("FEEDBACK_GIVEN", "NOTHING_LEFT"),
+                            "done.",
+                            Set.of())),
+            Map.entry(
+                    "triage",
+                    Map.of(
+                            "limb.",
+                            names(Limb.values()),
+                            "signal.",
+                            names(Signal.values()),
+                            "verdict.",
+                            names(Verdict.values()),
+                            "wrongdoing.",
+                            names(Verdict.values()),
+                            "risk.",
+                            names(Risk.values()),
+                            "crime.",
+                            names(CrimeReport.values()),
+                            "priority.",
+                            names(Priority.values()),
+                            "route.",
+                            names(Route.values()),
+                            "done.",
+                            Set.of())),
+            Map.entry(
+                    "oversight",
+                    Map.of(
+                            "action.",
+                            names(Action.values()),
+                            "actor.",
+                            Set.of(),
+                            "result.",
+                            Set.of("admitted", "refused", "done"))),
+            Map.entry(
+                    "protection",
+                    Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values()))),
+            Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
+            Map.entry(
+                    "content",
+                    Map.of(
+                            "leaflet.",
+                            names(Leaflet.values()),
+                            "texts.lacks.",
+                            Set.of("nl", "en"),
+                            "edit.preview.",
+                            Set.of("nl", "en"))),
+            Map.entry(
+                    "committees",
+                    Map.of(
+                            "gap.",
+                            names(GapKind.values()),
+                            "seats.",
+                            Set.of("now", "future", "past"),
+                            "function.",
+                            names(SeatFunction.values()),
+                            "reason.",
+                            names(EndReason.values()),
+                            "mismatch.",
+                            names(RoleMismatch.Kind.values()),
+                            "when.",
+                            Set.of("now", "later"),
+                            "votingRule.",
+                            names(VotingRule.values()))),
+            Map.entry(
+                    "faults",
+                    Map.ofEntries(
+                            Map.entry("jakarta.faces.", Set.of()),
+                            Map.entry("case.guard.", names(CaseGuard.values())),
+                            Map.entry("report.category.", Set.of("missing")),
+                            Map.entry("report.account.", Set.of("missing")),
+                            Map.entry("report.unit.", Set.of("missing")),
+                            Map.entry("report.disclosure.", Set.of("missing")),
+                            Map.entry("record.move.", names(OralRecordMove.values())))));
 
     /** A place that asks for a text: by its whole key, or by a first part that ends in a dot. */
     private record Use(String bundle, String key) {

@@ -18,8 +18,6 @@ import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
-import nl.integrity.cases.ConflictGround;
-import nl.integrity.cases.DeclareConflict;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.reports.Reporter;
@@ -64,7 +62,6 @@ public class CasePage {
     private @Nullable CaseDetails details;
     private @Nullable Reporter reporter;
     private @Nullable List<NamedPerson> subjects;
-    private @Nullable ConflictGround ground;
 
     // the page's buttons ask about the case before Faces hands over what was sent
     @PostConstruct
@@ -118,27 +115,6 @@ public class CasePage {
     public void finish(UUID task) {
         handling.finish(number, task);
         showWhatWas("finished");
-    }
-
-    /** Gives the case up; it cannot be shown any more, so the register is. */
-    public void giveUp() {
-        DeclareConflict command = new DeclareConflict(number, ground);
-        if (checks.pass(command)) {
-            handling.declareConflict(command);
-            links.go("/desk/register?givenUp");
-        }
-    }
-
-    public ConflictGround[] getGrounds() {
-        return ConflictGround.values();
-    }
-
-    public @Nullable ConflictGround getGround() {
-        return ground;
-    }
-
-    public void setGround(@Nullable ConflictGround ground) {
-        this.ground = ground;
     }
 
     public @Nullable List<NamedPerson> getSubjects() {

@@ -60,6 +60,15 @@ public class Checks {
         context.addMessage(id, limit == 0 ? Texts.fault(context, key) : Texts.fault(context, key, limit));
     }
 
+    /**
+     * The same, where several fields may be wrong in the same way.
+     *
+     * @param what which one it is, as people read it
+     */
+    public void refuseAt(String id, String key, String what) {
+        context.addMessage(id, Texts.fault(context, key, what));
+    }
+
     private FacesMessage text(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         Object limit = attributes.getOrDefault("max", attributes.get("value"));

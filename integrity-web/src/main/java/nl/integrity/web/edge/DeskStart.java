@@ -3,6 +3,7 @@ package nl.integrity.web.edge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import nl.integrity.access.Role;
 
 /** Brings whoever enters the desk to where their work is; those whose work has no page of its own stay. */
@@ -20,7 +21,7 @@ public class DeskStart {
         if (signedIn.has(Role.ADMINISTRATOR)) {
             // first: whoever manages the system sees no register, whatever else they are
             links.go("/desk/content");
-        } else if (signedIn.has(Role.SECRETARY)) {
+        } else if (Stream.of(Role.SECRETARY, Role.COMMITTEE_MEMBER).anyMatch(signedIn::has)) {
             links.go("/desk/register");
         } else if (signedIn.has(Role.AUDITOR)) {
             links.go("/desk/audit");

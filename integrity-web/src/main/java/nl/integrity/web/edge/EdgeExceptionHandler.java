@@ -20,11 +20,12 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.integrity.access.AccessRefused;
+import nl.integrity.access.InterestUndeclared;
 import nl.integrity.shared.BrokenRule;
 
 /**
  * Turns what goes wrong on a page into what people see: a broken rule is told on the same page; unknown and forbidden are
- * both not found; a page whose state cannot be read asks to start again; anything else is a fault of ours.
+ * both not found; whoever must declare an interest first is led to where they can; a page whose state cannot be read asks to start again; anything else is a fault of ours.
  */
 public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
     public EdgeExceptionHandler(ExceptionHandler wrapped) {
@@ -47,6 +48,11 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, PhaseId phase, Throwable thrown) {
+        Optional<InterestUndeclared> undeclared = cause(thrown, InterestUndeclared.class);
+        if (undeclared.isPresent()) {
+            lead(context, "/desk/interest?nr=" + undeclared.get().reference().replace("case ", ""));
+            return;
+        }
         Optional<BrokenRule> rule = cause(thrown, BrokenRule.class);
         if (rule.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
             context.addMessage(null, Texts.fault(context, rule.get()));
@@ -56,6 +62,15 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
                 context.getExternalContext().getRequestMap().put(Doorkeeper.REFUSED, true);
             }
             fail(context, status(context, phase, thrown), thrown);
+        }
+    }
+
+    private static void lead(FacesContext context, String path) {
+        try {
+            context.getExternalContext().redirect(Language.in(Language.spoken(context), path));
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

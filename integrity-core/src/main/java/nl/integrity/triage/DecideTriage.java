@@ -1,0 +1,42 @@
+package nl.integrity.triage;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.integrity.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chair decides on a case after its triage.
+ *
+ * @param version of the case as it was read
+ * @param wrongdoing whether it is a suspected wrongdoing by the law; other than both assessments say, it takes a second person
+ * @param dueOn by when there is an answer; only where the route takes one
+ * @param reason why, for those who handle the case
+ * @param submission drawn when the form was shown
+ * @param letter to the reporter; only where the route takes one
+ */
+public record DecideTriage(
+        String number,
+        int version,
+        @NotNull(message = "triage.wrongdoing.missing") @Nullable Verdict wrongdoing,
+        @NotNull(message = "triage.risk.missing") @Nullable Risk risk,
+        @NotNull(message = "triage.crime.missing") @Nullable CrimeReport crime,
+        @NotNull(message = "triage.priority.missing") @Nullable Priority priority,
+        @NotNull(message = "triage.route.missing") @Nullable Route route,
+        @Nullable LocalDate dueOn,
+        @NotBlank(message = "triage.reason.missing") @Size(max = 20_000, message = "triage.text.long") String reason,
+        UUID submission,
+        @Size(max = 20_000, message = "message.text.long") String letter) {
+    public DecideTriage {
+        reason = Typed.tidy(reason);
+        letter = Typed.tidy(letter);
+    }
+
+    @Override
+    public String toString() {
+        return "DecideTriage";
+    }
+}

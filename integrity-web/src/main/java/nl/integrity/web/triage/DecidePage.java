@@ -1,0 +1,153 @@
+package nl.integrity.web.triage;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.integrity.triage.CaseTriage;
+import nl.integrity.triage.CrimeReport;
+import nl.integrity.triage.DecideTriage;
+import nl.integrity.triage.Priority;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Verdict;
+import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** Backs {@code desk/triage-decide.xhtml}: what the chair decides on a case. */
+@Named
+@RequestScoped
+public class DecidePage {
+    @EJB
+    CaseTriage triage;
+
+    @Inject
+    TriageFile file;
+
+    @Inject
+    Checks checks;
+
+    private UUID submission = UUID.randomUUID();
+    private @Nullable Verdict wrongdoing;
+    private @Nullable Risk risk;
+    private @Nullable CrimeReport crime;
+    private @Nullable Priority priority;
+    private @Nullable Route route;
+    private @Nullable LocalDate dueOn;
+    private String reason = "";
+    private String letter = "";
+
+    public void decide() {
+        DecideTriage command = new DecideTriage(
+                file.getNumber(),
+                file.getVersion(),
+                wrongdoing,
+                risk,
+                crime,
+                priority,
+                route,
+                dueOn,
+                reason,
+                submission,
+                letter);
+        if (checks.pass(command)) {
+            triage.decide(command);
+            file.showWhatWas("decided");
+        }
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public Risk[] getRisks() {
+        return Risk.values();
+    }
+
+    public CrimeReport[] getCrimes() {
+        return CrimeReport.values();
+    }
+
+    public Priority[] getPriorities() {
+        return Priority.values();
+    }
+
+    public Route[] getRoutes() {
+        return Route.values();
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = Submission.of(submission);
+    }
+
+    public @Nullable Verdict getWrongdoing() {
+        return wrongdoing;
+    }
+
+    public void setWrongdoing(@Nullable Verdict wrongdoing) {
+        this.wrongdoing = wrongdoing;
+    }
+
+    public @Nullable Risk getRisk() {
+        return risk;
+    }
+
+    public void setRisk(@Nullable Risk risk) {
+        this.risk = risk;
+    }
+
+    public @Nullable CrimeReport getCrime() {
+        return crime;
+    }
+
+    public void setCrime(@Nullable CrimeReport crime) {
+        this.crime = crime;
+    }
+
+    public @Nullable Priority getPriority() {
+        return priority;
+    }
+
+    public void setPriority(@Nullable Priority priority) {
+        this.priority = priority;
+    }
+
+    public @Nullable Route getRoute() {
+        return route;
+    }
+
+    public void setRoute(@Nullable Route route) {
+        this.route = route;
+    }
+
+    public @Nullable LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public void setLetter(String letter) {
+        this.letter = letter;
+    }
+}
