@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param location the name of the place; {@code null} when the reporter named none
  * @param feedbackBy the last day for feedback if the receipt is confirmed today
  * @param tasks what is to be done beside that, the first due first
+ * @param mayWrite whether the reader keeps the files of the case: writes to the reporter, and may learn who it is
  * @param mayAcknowledge whether the reporter still waits for a confirmation
  */
 public record CaseDetails(
@@ -23,4 +24,5 @@ public record CaseDetails(
         Clocks clocks,
         LocalDate feedbackBy,
         List<CaseTask> tasks,
+        boolean mayWrite,
         boolean mayAcknowledge) {}

@@ -103,6 +103,7 @@ public class CaseReading {
                 clocks,
                 deadlines.feedbackBy(clocks, today),
                 tasks.open(file),
+                gate.opens(Action.WRITE_TO_REPORTER, admitted.dossier()),
                 file.offers(CaseMove.ACKNOWLEDGE));
     }
 

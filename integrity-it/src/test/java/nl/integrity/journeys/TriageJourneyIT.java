@@ -58,6 +58,7 @@ class TriageJourneyIT {
         Visitor member = arrives(visitors, language, MEMBER, triage);
         assesses(member, language, "YES", "HIGH", "It is on every list.");
         member.readsNot("It is on every list.");
+        readsAlong(member, receipt);
         Visitor colleague = arrives(visitors, language, OTHER_SECRETARY, triage);
         colleague.readsNot("It is on every list.");
         assesses(colleague, language, "NO", "LOW", "It may be a mistake.");
@@ -99,6 +100,19 @@ class TriageJourneyIT {
         chair.press("reopen-case");
         chair.reads(
                 language.say("course", "done.reopened"), "A witness came.", language.say("cases", "stage.REOPENED"));
+    }
+
+    /** A member reads what was reported, and neither learns from whom nor writes to them. */
+    private static void readsAlong(Visitor member, Receipt receipt) {
+        member.visit("/desk/case?nr=" + receipt.number());
+        member.reads("They sign for each other.");
+        assertThat(member.the("text")).hasCount(0);
+        assertThat(member.the("to-record")).hasCount(0);
+        member.press("who");
+        member.reads(member.language().say("cases", "case.subjects.none"));
+        member.press("go-files");
+        assertThat(member.the("upload-send")).hasCount(0);
+        member.visit("/desk/record?nr=" + receipt.number(), 404);
     }
 
     private static void closes(Visitor secretary, Visitors visitors, Receipt receipt) {
@@ -155,7 +169,10 @@ class TriageJourneyIT {
     private static void assesses(Visitor assessor, Language language, String verdict, String risk, String why) {
         assessor.press("go-assess");
         assessor.press("assess");
-        new Reporter(assessor).isToldAbout("limb-UNION_LAW", language.say("faults", "triage.answer.missing", language.say("triage", "limb.UNION_LAW")));
+        new Reporter(assessor)
+                .isToldAbout(
+                        "limb-UNION_LAW",
+                        language.say("faults", "triage.answer.missing", language.say("triage", "limb.UNION_LAW")));
         QUESTIONS.forEach(question -> assessor.choose(question, question.startsWith("limb") ? verdict : "NO"));
         assessor.press("assess");
         new Reporter(assessor).isToldAbout("risk", language.say("faults", "triage.risk.missing"));

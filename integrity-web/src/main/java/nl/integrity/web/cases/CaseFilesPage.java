@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.integrity.attachments.Attachment;
+import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
@@ -24,11 +25,14 @@ public class CaseFilesPage {
     private String number = "";
     private String fault = "";
     private int sent;
+    private boolean writing;
     private List<Attachment> files = List.of();
 
     /** Before the page is shown: opens the case as it now is. */
     public void read() {
-        files = reading.open(number).report().files();
+        CaseDetails details = reading.open(number);
+        files = details.report().files();
+        writing = details.mayWrite();
         if (fault.startsWith("file.")) {
             checks.refuseFile(new BrokenRule(fault));
         }
@@ -36,6 +40,11 @@ public class CaseFilesPage {
 
     public List<Attachment> getFiles() {
         return files;
+    }
+
+    /** Whether the reader may send the reporter one. */
+    public boolean isWriting() {
+        return writing;
     }
 
     /** Drawn with the form: the same file sent twice with it is one. */

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CasePage {
     private static final String CONFIRMING = "case.confirming";
+    private static final String WRITING = "case.writing";
 
     @EJB
     CaseReading reading;
@@ -80,11 +81,17 @@ public class CasePage {
             text = details.mayAcknowledge() ? letter(details) : "";
         }
         state().put(CONFIRMING, details.mayAcknowledge());
+        state().put(WRITING, details.mayWrite());
     }
 
     /** Whether the form on the page is the confirmation: as it was shown, so that what is sent back is understood as it was meant. */
     public boolean isConfirming() {
         return Boolean.TRUE.equals(state().get(CONFIRMING));
+    }
+
+    /** Whether it offered to write to the reporter: as it was shown; whether that still may be is asked when it is done. */
+    public boolean isWriting() {
+        return Boolean.TRUE.equals(state().get(WRITING));
     }
 
     private Map<String, Object> state() {
