@@ -1,5 +1,7 @@
 package nl.integrity.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Dossier;
@@ -7,10 +9,11 @@ import nl.integrity.access.Relation;
 import nl.integrity.committees.CommitteeId;
 import nl.integrity.shared.PersonId;
 
-/** A case with what people are to it: what the gate is asked about, and what other components get to see of it. */
+/** A case with what people are to it, for as long as one call lasts: what the gate is asked about, and what other components see of it. */
 public final class CaseInHand implements Dossier {
     private final CaseFile file;
     private final Standings standings;
+    private final Map<PersonId, Set<Relation>> asked = new HashMap<>();
 
     CaseInHand(CaseFile file, Standings standings) {
         this.file = file;
@@ -59,6 +62,6 @@ public final class CaseInHand implements Dossier {
 
     @Override
     public Set<Relation> relationsOf(PersonId person) {
-        return standings.of(person, file);
+        return asked.computeIfAbsent(person, anew -> standings.of(anew, file));
     }
 }

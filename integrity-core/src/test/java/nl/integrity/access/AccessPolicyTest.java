@@ -244,6 +244,15 @@ class AccessPolicyTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
+        boolean secretary = role.equals(Role.SECRETARY);
+        assertThat(AccessPolicy.allows(with(role), READ_REGISTER, Set.of()))
+                .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        assertThat(AccessPolicy.allows(with(role), FILE_FOR_REPORTER, Set.of())).isEqualTo(secretary);
+    }
+
     @Test
     void an_auditor_reads_the_trail_and_no_report() {
         assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE))

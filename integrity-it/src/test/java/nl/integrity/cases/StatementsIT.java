@@ -94,7 +94,7 @@ class StatementsIT extends InTheContainer {
                         "file: 21",
                         "file, named: 24",
                         "register: 3",
-                        "open: 16",
+                        "open: 17",
                         "acknowledge: 16",
                         "write: 12",
                         "follow: 11",
