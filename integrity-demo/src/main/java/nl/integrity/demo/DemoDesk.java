@@ -2,6 +2,8 @@ package nl.integrity.demo;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +52,9 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** The demo's committee at its desk. */
+/** The demo's committee at its desk; each thing that somebody does is a transaction of its own, as from a page. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoDesk {
     @EJB
     CaseHandling handling;
