@@ -12,4 +12,9 @@ public class InterestUndeclared extends BrokenRule {
     public String reference() {
         return String.valueOf(facts().get(0));
     }
+
+    /** By which number it is found, such as {@code 2026-0042}. */
+    public String number() {
+        return reference().substring(reference().indexOf(' ') + 1);
+    }
 }

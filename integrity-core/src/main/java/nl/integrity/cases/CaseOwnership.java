@@ -10,7 +10,6 @@ import java.util.Objects;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 
@@ -31,12 +30,6 @@ public class CaseOwnership {
     CasePeopleStore people;
 
     @Inject
-    CaseOwners owners;
-
-    @Inject
-    Directory directory;
-
-    @Inject
     Clock clock;
 
     /**
@@ -46,7 +39,7 @@ public class CaseOwnership {
      */
     public List<Candidate> candidates(String number) {
         var admitted = gate.admit(Action.HAND_OVER, book.find(number));
-        return candidates(admitted.dossier().file());
+        return candidates(admitted.dossier());
     }
 
     /**
@@ -60,7 +53,8 @@ public class CaseOwnership {
         CaseFile file = admitted.dossier().file();
         PersonId to = Objects.requireNonNull(command.to());
         file.mustStillBe(command.version());
-        if (candidates(file).stream().noneMatch(candidate -> candidate.id().equals(to))) {
+        if (candidates(admitted.dossier()).stream()
+                .noneMatch(candidate -> candidate.id().equals(to))) {
             throw new BrokenRule("handover.to.unfit");
         }
         if (!people.offer(file, admitted.caller().known(), to, clock.instant())) {
@@ -102,10 +96,9 @@ public class CaseOwnership {
         people.answered(file, false, clock.instant());
     }
 
-    private List<Candidate> candidates(CaseFile file) {
-        return owners.free(file).stream()
-                .filter(seat -> !file.isOwnedBy(seat.person()))
-                .map(seat -> new Candidate(seat.person(), directory.nameOf(seat.person()), seat.function()))
+    private List<Candidate> candidates(CaseInHand hand) {
+        return book.colleagues(hand).stream()
+                .filter(colleague -> !hand.file().isOwnedBy(colleague.id()))
                 .toList();
     }
 }

@@ -80,7 +80,7 @@ public class CaseTriage {
         var admitted = gate.admit(Action.READ_TRIAGE, cases.find(number));
         CaseInHand hand = admitted.dossier();
         List<PersonId> assessors = cases.assessors(hand);
-        List<AssessedBy> found = reading.complete(hand, admitted.caller().actor());
+        List<Assessment> found = reading.complete(hand, admitted.caller().actor());
         PersonId reader = admitted.caller().known();
         Decision decision = reading.decision(hand, reader, admitted.caller().actor());
         Set<PersonId> done = reading.whoIsDone(hand);
@@ -95,7 +95,7 @@ public class CaseTriage {
                         .toList(),
                 early && gate.opens(Action.APPOINT_ASSESSORS, hand) ? candidates(hand) : List.of(),
                 open && gate.opens(Action.ASSESS_CASE, hand),
-                found.stream().map(AssessedBy::assessment).toList(),
+                found,
                 open && !found.isEmpty() && gate.opens(Action.DECIDE_TRIAGE, hand) && !assessors.contains(reader),
                 decision,
                 decision != null && decision.waits() && !decision.mine() && gate.opens(Action.CONFIRM_TRIAGE, hand));
@@ -172,9 +172,7 @@ public class CaseTriage {
         if (cases.assessors(hand).contains(chair)) {
             throw new BrokenRule("triage.decide.own");
         }
-        List<Assessment> found = reading.complete(hand, admitted.caller().actor()).stream()
-                .map(AssessedBy::assessment)
-                .toList();
+        List<Assessment> found = reading.complete(hand, admitted.caller().actor());
         TriageRules.check(command, found, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE), FURTHEST);
         boolean departs = TriageRules.departs(command, found);
         UUID id = UUID.randomUUID();
@@ -215,13 +213,9 @@ public class CaseTriage {
         }
         trail.recordDeed(admitted.caller().actor(), agreed ? "TRIAGE_AGREED" : "TRIAGE_NOT_AGREED", hand.reference());
         if (agreed) {
-            var content = vault.open(
-                    hand.dossierId(), Compartment.CASE, admitted.caller().actor(), hand.reference());
             DecideTriage decided =
-                    TriageText.decision(number, content.unseal(waiting.id(), DECISION, waiting.content()));
-            List<Assessment> found = reading.complete(hand, admitted.caller().actor()).stream()
-                    .map(AssessedBy::assessment)
-                    .toList();
+                    reading.decided(hand, waiting, admitted.caller().actor());
+            List<Assessment> found = reading.complete(hand, admitted.caller().actor());
             carryOut(hand, decided, found, waiting.person());
         }
     }

@@ -12,6 +12,7 @@ import nl.integrity.cases.Cases;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.PersonId;
 import nl.integrity.triage.TriageStore.StoredAssessment;
+import nl.integrity.triage.TriageStore.StoredDecision;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Vault;
@@ -44,24 +45,20 @@ class TriageReading {
     }
 
     /** What both found; nothing before both are done, so that neither leans on the other. */
-    List<AssessedBy> complete(CaseInHand hand, Actor reader) {
+    List<Assessment> complete(CaseInHand hand, Actor reader) {
         List<StoredAssessment> stored = ofThoseAppointed(hand);
         if (stored.size() < BOTH) {
             return List.of();
         }
         OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, reader, hand.reference());
-        return stored.stream()
-                .map(each -> new AssessedBy(each.person(), assessment(hand, each, content)))
-                .toList();
+        return stored.stream().map(each -> assessment(hand, each, content)).toList();
     }
 
     @Nullable
     Decision decision(CaseInHand hand, PersonId reader, Actor actor) {
         return store.decision(hand)
                 .map(stored -> {
-                    OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, actor, hand.reference());
-                    DecideTriage decided = TriageText.decision(
-                            hand.number(), content.unseal(stored.id(), CaseTriage.DECISION, stored.content()));
+                    DecideTriage decided = decided(hand, stored, actor);
                     return new Decision(
                             directory.nameOf(stored.person()),
                             stored.at(),
@@ -77,6 +74,12 @@ class TriageReading {
                             stored.person().equals(reader));
                 })
                 .orElse(null);
+    }
+
+    /** What was decided, as it was written. */
+    DecideTriage decided(CaseInHand hand, StoredDecision stored, Actor reader) {
+        OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, reader, hand.reference());
+        return TriageText.decision(hand.number(), content.unseal(stored.id(), CaseTriage.DECISION, stored.content()));
     }
 
     private Assessment assessment(CaseInHand hand, StoredAssessment stored, OpenCompartment content) {

@@ -192,7 +192,7 @@ public class DemoDesk {
         try {
             return asAtFirst(person, role, deed);
         } catch (InterestUndeclared undeclared) {
-            String number = undeclared.reference().replace("case ", "");
+            String number = undeclared.number();
             asAtFirst(person, role, () -> {
                 interests.declare(new DeclareInterest(number, Interest.NONE));
                 return number;

@@ -56,7 +56,7 @@ public record Person(UUID subject, Set<String> roles) {
                 CDI.current()
                         .select(CaseInterests.class)
                         .get()
-                        .declare(new DeclareInterest(undeclared.reference().replace("case ", ""), Interest.NONE));
+                        .declare(new DeclareInterest(undeclared.number(), Interest.NONE));
                 return true;
             });
             return asksAtFirst(question);

@@ -50,7 +50,7 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, PhaseId phase, Throwable thrown) {
         Optional<InterestUndeclared> undeclared = cause(thrown, InterestUndeclared.class);
         if (undeclared.isPresent()) {
-            lead(context, "/desk/interest?nr=" + undeclared.get().reference().replace("case ", ""));
+            lead(context, "/desk/interest?nr=" + undeclared.get().number());
             return;
         }
         Optional<BrokenRule> rule = cause(thrown, BrokenRule.class);
