@@ -69,6 +69,7 @@ class ArchitectureTest {
             "reports",
             "cases",
             "triage",
+            "deliberation",
             "protection",
             "oversight",
             "notifications");

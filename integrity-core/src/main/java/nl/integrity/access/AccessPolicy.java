@@ -3,6 +3,7 @@ package nl.integrity.access;
 import static nl.integrity.access.Relation.ASSESSOR;
 import static nl.integrity.access.Relation.AT_REPORTERS_SIDE;
 import static nl.integrity.access.Relation.CHAIR;
+import static nl.integrity.access.Relation.DECISION_MAKER;
 import static nl.integrity.access.Relation.MEMBER;
 import static nl.integrity.access.Relation.OWNER;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
@@ -40,9 +41,17 @@ final class AccessPolicy {
                     CHOOSE_OWN_NOTICES,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
-            case READ_REGISTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
-            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER);
-            case READ_CASE, READ_SUBJECTS, READ_FILE, TAKE_OVER, READ_TRIAGE -> any(is, SECRETARY, CHAIR, MEMBER);
+            case READ_REGISTER, READ_MEETINGS -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
+            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
+            case READ_CASE,
+                    READ_SUBJECTS,
+                    READ_FILE,
+                    TAKE_OVER,
+                    READ_TRIAGE,
+                    WORD_ALLEGATION,
+                    READ_MEETING,
+                    READ_DELIBERATION,
+                    PROPOSE_MOTION -> any(is, SECRETARY, CHAIR, MEMBER);
             case READ_REPORTER_IDENTITY,
                     ACKNOWLEDGE_CASE,
                     WRITE_TO_REPORTER,
@@ -50,11 +59,19 @@ final class AccessPolicy {
                     OFFER_RECORD,
                     READ_AFTERCARE,
                     SEND_FILE,
+                    KEEP_MEETING,
+                    WRITE_MINUTES,
+                    HEAR_BOTH_SIDES,
+                    GIVE_ADVICE,
+                    FOLLOW_UP,
                     CLOSE_CASE -> any(is, SECRETARY);
-            case APPOINT_ASSESSORS -> any(is, SECRETARY, CHAIR);
+            case APPOINT_ASSESSORS, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
             case ASSESS_CASE -> any(is, ASSESSOR);
-            case DECIDE_TRIAGE, REOPEN_CASE -> any(is, CHAIR);
-            case CONFIRM_TRIAGE -> any(is, MEMBER);
+            case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);
+            case CONFIRM_TRIAGE, VOTE -> any(is, MEMBER);
+            case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
+            case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
+            case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
             case FINISH_TASK -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);

@@ -72,6 +72,42 @@ public enum Action {
     DECIDE_TRIAGE(Touches.CONTENT),
     /** As a second person: agree, or not, with a decision that departs from the assessments. */
     CONFIRM_TRIAGE(Touches.CONTENT),
+    /** Word what a case is about, point by point. */
+    WORD_ALLEGATION(Touches.CONTENT),
+    /** See which meetings there are of the committees that one sits in. */
+    READ_MEETINGS(Touches.CONTENT),
+    /** Open a meeting: who is there, and what is on the agenda of what one may know. */
+    READ_MEETING(Touches.CONTENT),
+    /** Plan a meeting of a committee. */
+    PLAN_MEETING(Touches.CONTENT),
+    /** Write down who is at a meeting. */
+    KEEP_MEETING(Touches.CONTENT),
+    /** Put a case on the agenda of a meeting. */
+    PUT_ON_AGENDA(Touches.CONTENT),
+    /** Read what the committee deliberated on a case. */
+    READ_DELIBERATION(Touches.CONTENT),
+    /** Propose something that the committee votes on. */
+    PROPOSE_MOTION(Touches.CONTENT),
+    /** Vote on it. */
+    VOTE(Touches.CONTENT),
+    /** Establish what came of a vote. */
+    CONCLUDE_VOTE(Touches.CONTENT),
+    /** Write the minutes of a case's part of a meeting. */
+    WRITE_MINUTES(Touches.CONTENT),
+    /** Sign them. */
+    SIGN_MINUTES(Touches.CONTENT),
+    /** Put what was found in draft before those it is about, and write down what they say. */
+    HEAR_BOTH_SIDES(Touches.CONTENT),
+    /** Put the committee's advice before whoever decides on it. */
+    GIVE_ADVICE(Touches.CONTENT),
+    /** Read the committee's opinion and advice. */
+    READ_ADVICE(Touches.CONTENT),
+    /** Follow the advice, or not. */
+    DECIDE_ON_ADVICE(Touches.CONTENT),
+    /** See which advices lie before oneself. */
+    LIST_ADVICE(Touches.CONTENT),
+    /** Have what was decided followed up. */
+    FOLLOW_UP(Touches.CONTENT),
     /** Close a case. */
     CLOSE_CASE(Touches.CONTENT),
     /** Open a closed case anew. */

@@ -12,7 +12,7 @@ public enum Relation {
     /** They hold the code that its reporter gave to a confidant. */
     AT_REPORTERS_SIDE,
     /** They have a part in it, and have not said yet whether they have an interest. */
-    UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER),
     /** It is theirs to see to; of exactly one person it is. */
     OWNER(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** They keep the files of the committee that is in charge of it. */
@@ -23,6 +23,8 @@ public enum Relation {
     MEMBER(Role.COMMITTEE_MEMBER),
     /** They were appointed to assess it. */
     ASSESSOR(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** The committee's advice on it was put before them, to decide. */
+    DECISION_MAKER(Role.DECISION_MAKER),
     /** Nothing, or there is no single dossier. */
     NONE;
 

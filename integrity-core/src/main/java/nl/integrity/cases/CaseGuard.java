@@ -18,6 +18,16 @@ public enum CaseGuard {
     REASONS_TOLD,
     /** It is agreed by which day there is to be an answer. */
     DUE_DAY,
+    /** What the case is about is worded, point by point. */
+    ALLEGATIONS_WORDED,
+    /** Those it is about reacted to what was found in draft, or let the term for it pass. */
+    BOTH_SIDES_HEARD,
+    /** Enough of the committee voted, and enough of those were in favour. */
+    VOTED_WITH_QUORUM,
+    /** There is a finding on each of its points. */
+    FINDING_PER_ALLEGATION,
+    /** Whoever decides on it was given the advice. */
+    ADVICE_GIVEN,
     /** Every reporter had the feedback of the law. */
     FEEDBACK_GIVEN,
     /** No task is left. */

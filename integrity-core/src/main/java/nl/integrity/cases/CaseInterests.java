@@ -2,6 +2,7 @@ package nl.integrity.cases;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import nl.integrity.shared.PersonId;
 
 /** Whoever has a part in a case says whether they have an interest in it: before they see anything of it, or whenever it turns out. */
 @Stateless
-@RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
+@RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER})
 public class CaseInterests {
     @Inject
     Gate gate;
@@ -46,6 +47,9 @@ public class CaseInterests {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<InterestDeclared> declared;
 
     @Inject
     Clock clock;
@@ -85,6 +89,7 @@ public class CaseInterests {
                 owners.replaceOwner(file);
             }
             cases.write();
+            declared.fire(new InterestDeclared(admitted.dossier().id(), person));
         }
     }
 }

@@ -1,10 +1,15 @@
 package nl.integrity.cases;
 
+import static java.util.Map.entry;
 import static nl.integrity.cases.CaseGuard.ACCOUNTED_FOR;
+import static nl.integrity.cases.CaseGuard.ADVICE_GIVEN;
+import static nl.integrity.cases.CaseGuard.ALLEGATIONS_WORDED;
 import static nl.integrity.cases.CaseGuard.ASSESSED_TWICE;
+import static nl.integrity.cases.CaseGuard.BOTH_SIDES_HEARD;
 import static nl.integrity.cases.CaseGuard.CRIME_WEIGHED;
 import static nl.integrity.cases.CaseGuard.DUE_DAY;
 import static nl.integrity.cases.CaseGuard.FEEDBACK_GIVEN;
+import static nl.integrity.cases.CaseGuard.FINDING_PER_ALLEGATION;
 import static nl.integrity.cases.CaseGuard.NEW_GROUND;
 import static nl.integrity.cases.CaseGuard.NOTHING_LEFT;
 import static nl.integrity.cases.CaseGuard.NOT_CLASSIFIED;
@@ -12,19 +17,29 @@ import static nl.integrity.cases.CaseGuard.REASONS_TOLD;
 import static nl.integrity.cases.CaseGuard.RISK_KNOWN;
 import static nl.integrity.cases.CaseGuard.RISK_NOT_HIGH;
 import static nl.integrity.cases.CaseGuard.TWO_ASSESSORS;
+import static nl.integrity.cases.CaseGuard.VOTED_WITH_QUORUM;
 import static nl.integrity.cases.CaseMove.ACKNOWLEDGE;
 import static nl.integrity.cases.CaseMove.ASK_ORGANISATION;
 import static nl.integrity.cases.CaseMove.ASSESS;
 import static nl.integrity.cases.CaseMove.CLOSE;
 import static nl.integrity.cases.CaseMove.CONVERSE;
+import static nl.integrity.cases.CaseMove.DECIDE;
+import static nl.integrity.cases.CaseMove.FOLLOW_UP;
+import static nl.integrity.cases.CaseMove.HEAR;
 import static nl.integrity.cases.CaseMove.INVESTIGATE;
+import static nl.integrity.cases.CaseMove.INVESTIGATE_AFTER_ALL;
+import static nl.integrity.cases.CaseMove.JUDGE;
 import static nl.integrity.cases.CaseMove.NOT_ADMIT;
 import static nl.integrity.cases.CaseMove.REFER;
 import static nl.integrity.cases.CaseMove.REOPEN;
 import static nl.integrity.cases.CaseStage.ACKNOWLEDGED;
 import static nl.integrity.cases.CaseStage.CLOSED;
+import static nl.integrity.cases.CaseStage.DECIDED;
+import static nl.integrity.cases.CaseStage.HEARING_BOTH_SIDES;
 import static nl.integrity.cases.CaseStage.IN_CONVERSATION;
+import static nl.integrity.cases.CaseStage.IN_FOLLOW_UP;
 import static nl.integrity.cases.CaseStage.IN_TRIAGE;
+import static nl.integrity.cases.CaseStage.JUDGED;
 import static nl.integrity.cases.CaseStage.NOT_ADMITTED;
 import static nl.integrity.cases.CaseStage.RECEIVED;
 import static nl.integrity.cases.CaseStage.REFERRED;
@@ -40,37 +55,48 @@ import nl.integrity.shared.BrokenRule;
 
 /** The life of a case: one table of where it goes by which move, and one of what must be so before it does. */
 final class CaseLifecycle {
-    private static final Map<CaseStage, Map<CaseMove, CaseStage>> NEXT = Map.of(
-            RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED),
-            ACKNOWLEDGED, Map.of(ASSESS, IN_TRIAGE),
-            IN_TRIAGE,
+    private static final Map<CaseStage, Map<CaseMove, CaseStage>> NEXT = Map.ofEntries(
+            entry(RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED)),
+            entry(ACKNOWLEDGED, Map.of(ASSESS, IN_TRIAGE)),
+            entry(
+                    IN_TRIAGE,
                     Map.of(
                             NOT_ADMIT, NOT_ADMITTED,
                             REFER, REFERRED,
                             CONVERSE, IN_CONVERSATION,
                             ASK_ORGANISATION, WITH_ORGANISATION,
-                            INVESTIGATE, UNDER_INVESTIGATION),
-            NOT_ADMITTED, Map.of(CLOSE, CLOSED),
-            REFERRED, Map.of(CLOSE, CLOSED),
-            IN_CONVERSATION, Map.of(CLOSE, CLOSED),
-            WITH_ORGANISATION, Map.of(CLOSE, CLOSED),
-            CLOSED, Map.of(REOPEN, REOPENED),
-            REOPENED, Map.of(ASSESS, IN_TRIAGE));
+                            INVESTIGATE, UNDER_INVESTIGATION)),
+            entry(NOT_ADMITTED, Map.of(CLOSE, CLOSED)),
+            entry(REFERRED, Map.of(CLOSE, CLOSED)),
+            entry(IN_CONVERSATION, Map.of(INVESTIGATE_AFTER_ALL, UNDER_INVESTIGATION, CLOSE, CLOSED)),
+            entry(WITH_ORGANISATION, Map.of(INVESTIGATE_AFTER_ALL, UNDER_INVESTIGATION, CLOSE, CLOSED)),
+            entry(UNDER_INVESTIGATION, Map.of(HEAR, HEARING_BOTH_SIDES)),
+            entry(HEARING_BOTH_SIDES, Map.of(JUDGE, JUDGED)),
+            entry(JUDGED, Map.of(DECIDE, DECIDED)),
+            entry(DECIDED, Map.of(FOLLOW_UP, IN_FOLLOW_UP, CLOSE, CLOSED)),
+            entry(IN_FOLLOW_UP, Map.of(CLOSE, CLOSED)),
+            entry(CLOSED, Map.of(REOPEN, REOPENED)),
+            entry(REOPENED, Map.of(ASSESS, IN_TRIAGE)));
 
     /** Whatever becomes of a report, it was assessed first. */
     private static final Set<CaseGuard> ASSESSED =
             EnumSet.of(ASSESSED_TWICE, NOT_CLASSIFIED, CRIME_WEIGHED, RISK_KNOWN);
 
-    private static final Map<CaseMove, Set<CaseGuard>> NEEDS = Map.of(
-            ACKNOWLEDGE, Set.of(),
-            ASSESS, Set.of(TWO_ASSESSORS),
-            NOT_ADMIT, and(ASSESSED, REASONS_TOLD),
-            REFER, and(ASSESSED, REASONS_TOLD, DUE_DAY),
-            CONVERSE, and(ASSESSED, RISK_NOT_HIGH, DUE_DAY),
-            ASK_ORGANISATION, and(ASSESSED, DUE_DAY),
-            INVESTIGATE, and(ASSESSED, DUE_DAY),
-            CLOSE, EnumSet.of(FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR),
-            REOPEN, Set.of(NEW_GROUND));
+    private static final Map<CaseMove, Set<CaseGuard>> NEEDS = Map.ofEntries(
+            entry(ACKNOWLEDGE, Set.of()),
+            entry(ASSESS, Set.of(TWO_ASSESSORS)),
+            entry(NOT_ADMIT, and(ASSESSED, REASONS_TOLD)),
+            entry(REFER, and(ASSESSED, REASONS_TOLD, DUE_DAY)),
+            entry(CONVERSE, and(ASSESSED, RISK_NOT_HIGH, DUE_DAY)),
+            entry(ASK_ORGANISATION, and(ASSESSED, DUE_DAY)),
+            entry(INVESTIGATE, and(ASSESSED, DUE_DAY)),
+            entry(INVESTIGATE_AFTER_ALL, EnumSet.of(VOTED_WITH_QUORUM, DUE_DAY)),
+            entry(HEAR, EnumSet.of(ALLEGATIONS_WORDED, DUE_DAY)),
+            entry(JUDGE, EnumSet.of(BOTH_SIDES_HEARD, VOTED_WITH_QUORUM, FINDING_PER_ALLEGATION)),
+            entry(DECIDE, Set.of(ADVICE_GIVEN)),
+            entry(FOLLOW_UP, Set.of(DUE_DAY)),
+            entry(CLOSE, EnumSet.of(FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR)),
+            entry(REOPEN, Set.of(NEW_GROUND)));
 
     private CaseLifecycle() {}
 

@@ -9,6 +9,12 @@ public enum CaseMove {
     CONVERSE,
     ASK_ORGANISATION,
     INVESTIGATE,
+    /** The committee investigates what others could not settle. */
+    INVESTIGATE_AFTER_ALL,
+    HEAR,
+    JUDGE,
+    DECIDE,
+    FOLLOW_UP,
     CLOSE,
     REOPEN
 }

@@ -36,34 +36,35 @@ class CasePeopleStore {
                 .executeUpdate();
     }
 
-    /** Those who are appointed to assess the case, this time. */
-    List<PersonId> assessors(CaseFile file) {
-        return assessors(file, "round = ?2 and until is null");
+    /** Those who have this part in the case, this time. */
+    List<PersonId> having(CasePart part, CaseFile file) {
+        return people(part, file, "round = ?2 and until is null");
     }
 
     /** Those who assessed it an earlier time. */
     List<PersonId> earlierAssessors(CaseFile file) {
-        return assessors(file, "round < ?2");
+        return people(CasePart.ASSESSOR, file, "round < ?2");
     }
 
-    private List<PersonId> assessors(CaseFile file, String which) {
+    private List<PersonId> people(CasePart part, CaseFile file, String which) {
         List<?> rows = em.createNativeQuery(
-                        "select person from case_part where case_file = ?1 and part = 'ASSESSOR' and " + which
-                                + " order by at")
+                        "select person from case_part where case_file = ?1 and part = ?3 and " + which + " order by at")
                 .setParameter(1, file.id())
                 .setParameter(2, file.round())
+                .setParameter(3, part.name())
                 .getResultList();
         return rows.stream().map(person -> new PersonId((UUID) person)).toList();
     }
 
-    void appointAssessor(CaseFile file, PersonId person, PersonId by, Instant at) {
-        em.createNativeQuery("insert into case_part values (?1, ?2, ?3, 'ASSESSOR', ?4, ?5)"
+    void give(CasePart part, CaseFile file, PersonId person, PersonId by, Instant at) {
+        em.createNativeQuery("insert into case_part values (?1, ?2, ?3, ?6, ?4, ?5)"
                         + " on conflict (case_file, round, person, part) do update set until = null")
                 .setParameter(1, file.id())
                 .setParameter(2, file.round())
                 .setParameter(3, person.value())
                 .setParameter(4, at.atOffset(ZoneOffset.UTC))
                 .setParameter(5, by.value())
+                .setParameter(6, part.name())
                 .executeUpdate();
     }
 

@@ -18,6 +18,14 @@ public enum CaseStage {
     WITH_ORGANISATION,
     /** The committee investigates. */
     UNDER_INVESTIGATION,
+    /** What was found lies in draft before those it is about, who can react. */
+    HEARING_BOTH_SIDES,
+    /** The committee came to its opinion, with a finding on each point. */
+    JUDGED,
+    /** Who decides on the advice did so. */
+    DECIDED,
+    /** What was decided is being done. */
+    IN_FOLLOW_UP,
     /** Everything that was to be done is done. */
     CLOSED,
     /** There was a reason to look at it once more. */

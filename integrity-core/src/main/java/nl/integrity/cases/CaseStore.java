@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -44,6 +45,12 @@ class CaseStore {
                 .findFirst();
     }
 
+    /** @throws IllegalStateException when there is no such case */
+    CaseFile get(CaseId id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id.value()))
+                .orElseThrow(() -> new IllegalStateException("no case " + id));
+    }
+
     CaseFile handling(ReportId report) {
         return em.createQuery(
                         "select c from CaseFile c, CaseReport r where r.report = :report and c.id = r.caseFile",
@@ -64,6 +71,25 @@ class CaseStore {
                 .getResultStream()
                 .map(CaseReport::report)
                 .toList();
+    }
+
+    /** Those in which the advice lies, or lay, before somebody, but for what they must not know of. */
+    List<CaseFile> before(PersonId person) {
+        List<?> files = em.createNativeQuery(
+                        "select c.* from case_file c join case_part p on p.case_file = c.id and p.round = c.round"
+                                + " where p.person = ?1 and p.part = 'DECISION_MAKER' and p.until is null"
+                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)"
+                                + " order by p.at desc",
+                        CaseFile.class)
+                .setParameter(1, person.value())
+                .setParameter(2, exclusions.mark(person))
+                .getResultList();
+        return files.stream().map(CaseFile.class::cast).toList();
+    }
+
+    /** Something beside its row changes, and nobody else's change at the same time goes unseen. */
+    void changes(CaseFile file) {
+        em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     List<CaseFile> openAndOwnedBy(PersonId person, CommitteeId committee) {

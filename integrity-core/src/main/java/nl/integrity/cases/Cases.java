@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.integrity.access.Exclusions;
+import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
+import nl.integrity.committees.Committees;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
@@ -43,6 +48,9 @@ public class Cases {
     CaseOwners owners;
 
     @Inject
+    AllegationStore allegations;
+
+    @Inject
     TaskStore tasks;
 
     @Inject
@@ -58,11 +66,25 @@ public class Cases {
     Clock clock;
 
     @Inject
+    Committees committees;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
     Event<CaseMoved> moved;
+
+    @Inject
+    Event<DeskNews> news;
 
     /** The case with this number, for the gate. */
     public Optional<CaseInHand> find(String number) {
         return standings.find(number);
+    }
+
+    /** The case that another component keeps something about, for the gate. */
+    public CaseInHand find(CaseId id) {
+        return standings.inHand(cases.get(id));
     }
 
     /**
@@ -71,7 +93,7 @@ public class Cases {
      * @param by {@code null} when it moves by itself
      * @param reason as they wrote it; {@code null} where none is asked
      * @param met what the caller found to be so; what the case itself knows need not be told
-     * @throws nl.integrity.shared.BrokenRule when it cannot move so from where it stands, or something is not so that must be
+     * @throws BrokenRule when it cannot move so from where it stands, or something is not so that must be
      */
     public void move(
             CaseInHand hand, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
@@ -95,8 +117,11 @@ public class Cases {
     /** What the case itself knows to be so. */
     Set<CaseGuard> met(CaseFile file) {
         Set<CaseGuard> met = EnumSet.noneOf(CaseGuard.class);
-        if (people.assessors(file).size() >= 2) {
+        if (people.having(CasePart.ASSESSOR, file).size() >= 2) {
             met.add(CaseGuard.TWO_ASSESSORS);
+        }
+        if (!allegations.current(file).isEmpty()) {
+            met.add(CaseGuard.ALLEGATIONS_WORDED);
         }
         if (cases.reportsOf(file).stream()
                 .allMatch(report -> deadlines.of(report.value()).feedback().isMet())) {
@@ -134,7 +159,7 @@ public class Cases {
 
     /** Those who are appointed to assess the case, this time. */
     public List<PersonId> assessors(CaseInHand hand) {
-        return people.assessors(hand.file());
+        return people.having(CasePart.ASSESSOR, hand.file());
     }
 
     /** Those who assessed it an earlier time: then it takes others. */
@@ -145,10 +170,52 @@ public class Cases {
     /** Appoints these to assess the case, and nobody else. */
     public void appointAssessors(CaseInHand hand, List<PersonId> assessors, PersonId by) {
         Instant now = clock.instant();
-        people.assessors(hand.file()).stream()
+        people.having(CasePart.ASSESSOR, hand.file()).stream()
                 .filter(before -> !assessors.contains(before))
                 .forEach(before -> people.release(hand.file(), before, now));
-        assessors.forEach(person -> people.appointAssessor(hand.file(), person, by, now));
+        assessors.forEach(person -> people.give(CasePart.ASSESSOR, hand.file(), person, by, now));
+    }
+
+    /**
+     * Puts the case before this person to decide on the advice, and nobody else; they are told that something waits for them.
+     *
+     * @throws BrokenRule when they sit in the committee in charge, or must not know of the case
+     */
+    public void putBefore(CaseInHand hand, PersonId person, PersonId by) {
+        if (committees.sits(person, hand.committee()) || exclusions.excludes(person, hand.dossierId())) {
+            throw new BrokenRule("deliberation.decider.unfit");
+        }
+        Instant now = clock.instant();
+        people.having(CasePart.DECISION_MAKER, hand.file()).forEach(before -> people.release(hand.file(), before, now));
+        people.give(CasePart.DECISION_MAKER, hand.file(), person, by, now);
+        news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
+    }
+
+    /** The cases in which the advice lies, or lay, before this person. */
+    public List<CaseInHand> putBefore(PersonId person) {
+        return cases.before(person).stream().map(standings::inHand).toList();
+    }
+
+    /** Whoever sees to the case is told that something waits for them; when it is nobody's, every secretary is. */
+    public void tellOwner(CaseInHand hand, DeskNews.Kind kind) {
+        PersonId owner = hand.file().row().owner();
+        news.fire(
+                owner == null
+                        ? DeskNews.toFunction(kind, hand.dossierId(), Role.SECRETARY)
+                        : DeskNews.toPerson(kind, hand.dossierId(), owner));
+    }
+
+    /** What the case is about, point by point. */
+    public List<Allegation> allegations(CaseInHand hand, Actor reader) {
+        List<AllegationStore.Row> rows = allegations.current(hand.file());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, reader, hand.reference());
+        return rows.stream()
+                .map(row ->
+                        new Allegation(row.number(), content.unseal(row.id(), CaseAllegations.CONTENT, row.content())))
+                .toList();
     }
 
     /** Something is to be done in the case, by the day that the norm for it says. */
@@ -166,6 +233,11 @@ public class Cases {
         tasks.done(hand.file(), kind, by, clock.instant());
     }
 
+    /** Something about the case changes beside its own row, and nobody else's change at the same time goes unseen. */
+    public void changes(CaseInHand hand) {
+        cases.changes(hand.file());
+    }
+
     /** The reports in it, the first that came first. */
     public List<ReportId> reports(CaseInHand hand) {
         return cases.reportsOf(hand.file());
@@ -177,12 +249,12 @@ public class Cases {
         reports(hand).forEach(report -> hand.file().answered(by, now, deadlines.feedbackGiven(report.value(), now)));
     }
 
-    /** @throws nl.integrity.shared.BrokenRule when somebody changed the case after the caller read it */
+    /** @throws BrokenRule when somebody changed the case after the caller read it */
     public void mustStillBe(CaseInHand hand, int versionRead) {
         hand.file().mustStillBe(versionRead);
     }
 
-    /** @throws nl.integrity.shared.BrokenRule when somebody else changed the same case at the same time */
+    /** @throws BrokenRule when somebody else changed the same case at the same time */
     public void write() {
         cases.write();
     }

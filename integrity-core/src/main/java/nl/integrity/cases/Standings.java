@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.integrity.access.Relation;
 import nl.integrity.committees.Committees;
-import nl.integrity.committees.Seat;
-import nl.integrity.committees.SeatFunction;
 import nl.integrity.shared.PersonId;
 
 /**
@@ -36,7 +34,12 @@ class Standings {
 
     Set<Relation> of(PersonId person, CaseFile file) {
         Set<Relation> is = EnumSet.noneOf(Relation.class);
-        committees.seatOf(person, file.committee()).map(Seat::function).ifPresent(function -> sit(function, is));
+        committees
+                .seatOf(person, file.committee())
+                .ifPresent(seat -> is.addAll(seat.function().relations()));
+        if (is.isEmpty() && people.having(CasePart.DECISION_MAKER, file).contains(person)) {
+            is.add(Relation.DECISION_MAKER);
+        }
         if (is.isEmpty()) {
             return is;
         }
@@ -46,17 +49,9 @@ class Standings {
         if (file.isOwnedBy(person)) {
             is.add(Relation.OWNER);
         }
-        if (people.assessors(file).contains(person)) {
+        if (people.having(CasePart.ASSESSOR, file).contains(person)) {
             is.add(Relation.ASSESSOR);
         }
         return is;
-    }
-
-    private static void sit(SeatFunction function, Set<Relation> is) {
-        switch (function) {
-            case SECRETARY -> is.add(Relation.SECRETARY);
-            case MEMBER -> is.add(Relation.MEMBER);
-            case CHAIR, DEPUTY_CHAIR -> is.addAll(EnumSet.of(Relation.CHAIR, Relation.MEMBER));
-        }
     }
 }

@@ -17,7 +17,15 @@ public enum TaskKind {
     /** Two are appointed to assess it: answer every question of the triage. */
     ASSESS,
     /** By then there is to be an answer from whoever has the case now. */
-    ROUTE;
+    ROUTE,
+    /** Those it is about can react to what was found in draft. */
+    HEAR,
+    /** There is an opinion: put the advice before whoever decides on it. */
+    ADVISE,
+    /** The advice lies before whoever decides on it. */
+    DECIDE,
+    /** See whether what was decided was done. */
+    FOLLOW_UP;
 
     /** Whether it is about what the reporter asked or told, and so is theirs to see. */
     public boolean isTheReporters() {

@@ -1,5 +1,8 @@
 package nl.integrity.committees;
 
+import java.util.EnumSet;
+import java.util.Set;
+import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
 
 /** What somebody is in a committee. */
@@ -18,6 +21,15 @@ public enum SeatFunction {
     /** The realm role that belongs to it. */
     public String role() {
         return role;
+    }
+
+    /** What whoever has it is to the dossiers of the committee. */
+    public Set<Relation> relations() {
+        return switch (this) {
+            case SECRETARY -> EnumSet.of(Relation.SECRETARY);
+            case MEMBER -> EnumSet.of(Relation.MEMBER);
+            case CHAIR, DEPUTY_CHAIR -> EnumSet.of(Relation.CHAIR, Relation.MEMBER);
+        };
     }
 
     /** Whether whoever has it takes part in decisions, and counts for the quorum. */

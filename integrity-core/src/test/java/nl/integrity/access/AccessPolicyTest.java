@@ -11,7 +11,9 @@ import static nl.integrity.access.Action.ASSESS_CASE;
 import static nl.integrity.access.Action.CHOOSE_DESK_NOTICES;
 import static nl.integrity.access.Action.CHOOSE_OWN_NOTICES;
 import static nl.integrity.access.Action.CLOSE_CASE;
+import static nl.integrity.access.Action.CONCLUDE_VOTE;
 import static nl.integrity.access.Action.CONFIRM_TRIAGE;
+import static nl.integrity.access.Action.DECIDE_ON_ADVICE;
 import static nl.integrity.access.Action.DECIDE_TRIAGE;
 import static nl.integrity.access.Action.DECLARE_INTEREST;
 import static nl.integrity.access.Action.EDIT_CONTENT;
@@ -19,14 +21,26 @@ import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
 import static nl.integrity.access.Action.FINISH_TASK;
+import static nl.integrity.access.Action.FOLLOW_UP;
+import static nl.integrity.access.Action.GIVE_ADVICE;
 import static nl.integrity.access.Action.HAND_OVER;
+import static nl.integrity.access.Action.HEAR_BOTH_SIDES;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
+import static nl.integrity.access.Action.KEEP_MEETING;
+import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.OFFER_RECORD;
+import static nl.integrity.access.Action.PLAN_MEETING;
+import static nl.integrity.access.Action.PROPOSE_MOTION;
+import static nl.integrity.access.Action.PUT_ON_AGENDA;
+import static nl.integrity.access.Action.READ_ADVICE;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_DELIBERATION;
 import static nl.integrity.access.Action.READ_FILE;
+import static nl.integrity.access.Action.READ_MEETING;
+import static nl.integrity.access.Action.READ_MEETINGS;
 import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
@@ -37,8 +51,12 @@ import static nl.integrity.access.Action.READ_TRIAGE;
 import static nl.integrity.access.Action.REOPEN_CASE;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
+import static nl.integrity.access.Action.SIGN_MINUTES;
 import static nl.integrity.access.Action.TAKE_OVER;
+import static nl.integrity.access.Action.VOTE;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
+import static nl.integrity.access.Action.WORD_ALLEGATION;
+import static nl.integrity.access.Action.WRITE_MINUTES;
 import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,8 +116,26 @@ class AccessPolicyTest {
             ASSESS_CASE,
             DECIDE_TRIAGE,
             CONFIRM_TRIAGE,
+            WORD_ALLEGATION,
+            READ_MEETINGS,
+            READ_MEETING,
+            PLAN_MEETING,
+            KEEP_MEETING,
+            PUT_ON_AGENDA,
+            READ_DELIBERATION,
+            PROPOSE_MOTION,
+            VOTE,
+            CONCLUDE_VOTE,
+            WRITE_MINUTES,
+            SIGN_MINUTES,
+            HEAR_BOTH_SIDES,
+            GIVE_ADVICE,
+            FOLLOW_UP,
             CLOSE_CASE,
             REOPEN_CASE);
+    /** Where whoever decides on an advice has a place beside the committee. */
+    private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
+
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
@@ -132,7 +168,8 @@ class AccessPolicyTest {
     void an_administrator_sees_no_report_whatever_else_they_are(Relation relation) {
         assertThat(EVERYBODY)
                 .filteredOn(caller -> caller.is(Role.ADMINISTRATOR))
-                .noneMatch(caller -> Stream.concat(THE_DESK.stream(), THE_REPORTERS_SIDE.stream())
+                .noneMatch(caller -> Stream.of(THE_DESK, THE_DECISION, THE_REPORTERS_SIDE)
+                        .flatMap(Set::stream)
                         .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
     }
 
@@ -185,13 +222,20 @@ class AccessPolicyTest {
     void a_role_without_a_part_in_the_file_opens_no_file(String role) {
         Set<Action> open = whatIsOpenTo(with(role), Relation.NONE);
         open.removeAll(EnumSet.of(
-                FILE_REPORT, READ_REGISTER, FILE_FOR_REPORTER, READ_AUDIT_TRAIL, EDIT_CONTENT, CHOOSE_DESK_NOTICES));
+                FILE_REPORT,
+                READ_REGISTER,
+                READ_MEETINGS,
+                LIST_ADVICE,
+                FILE_FOR_REPORTER,
+                READ_AUDIT_TRAIL,
+                EDIT_CONTENT,
+                CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
         assertThat(open).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "UNDECLARED"})
+    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "UNDECLARED", "DECISION_MAKER"})
     void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
         for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
             assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
@@ -200,7 +244,7 @@ class AccessPolicyTest {
 
     @Test
     void whoever_has_not_declared_can_do_so_and_no_more() {
-        for (String role : List.of(Role.SECRETARY, Role.COMMITTEE_MEMBER)) {
+        for (String role : List.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER)) {
             Set<Action> more = whatIsOpenTo(with(role), Relation.UNDECLARED);
             more.removeAll(whatIsOpenTo(with(role), Relation.NONE));
             assertThat(more).containsExactly(DECLARE_INTEREST);
@@ -237,6 +281,29 @@ class AccessPolicyTest {
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
     }
 
+    @Test
+    void who_votes_sits_in_the_committee_and_who_decides_on_its_advice_sees_nothing_else_of_the_case() {
+        for (Action action : List.of(CONCLUDE_VOTE, SIGN_MINUTES)) {
+            assertThat(whoCan(action)).containsExactly(Relation.CHAIR);
+        }
+        for (Action action : List.of(KEEP_MEETING, WRITE_MINUTES, HEAR_BOTH_SIDES, GIVE_ADVICE, FOLLOW_UP)) {
+            assertThat(whoCan(action)).containsExactly(Relation.SECRETARY);
+        }
+        for (Action action : List.of(PLAN_MEETING, PUT_ON_AGENDA)) {
+            assertThat(whoCan(action)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+        }
+        for (Action action : List.of(WORD_ALLEGATION, READ_MEETING, READ_DELIBERATION, PROPOSE_MOTION)) {
+            assertThat(whoCan(action)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+        }
+        assertThat(whoCan(VOTE)).containsExactly(Relation.MEMBER);
+        Set<Action> more = whatIsOpenTo(with(Role.DECISION_MAKER), Relation.DECISION_MAKER);
+        more.removeAll(whatIsOpenTo(with(Role.DECISION_MAKER), Relation.NONE));
+        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, READ_ADVICE, DECIDE_ON_ADVICE);
+        assertThat(EVERYBODY)
+                .filteredOn(caller -> AccessPolicy.allows(caller, LIST_ADVICE, Set.of()))
+                .allMatch(caller -> caller.is(Role.DECISION_MAKER));
+    }
+
     private static List<Relation> whoCan(Action action) {
         return Stream.of(Relation.values())
                 .filter(relation ->
@@ -249,6 +316,7 @@ class AccessPolicyTest {
     void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
         boolean secretary = role.equals(Role.SECRETARY);
         assertThat(AccessPolicy.allows(with(role), READ_REGISTER, Set.of()))
+                .isEqualTo(AccessPolicy.allows(with(role), READ_MEETINGS, Set.of()))
                 .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
         assertThat(AccessPolicy.allows(with(role), FILE_FOR_REPORTER, Set.of())).isEqualTo(secretary);
     }
@@ -265,7 +333,11 @@ class AccessPolicyTest {
         assertThat(EVERYBODY)
                 .filteredOn(caller ->
                         THE_DESK.stream().anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))))
-                .allMatch(caller -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER));
+                .allMatch(caller -> caller.is(Role.SECRETARY)
+                        || caller.is(Role.COMMITTEE_MEMBER)
+                        || (caller.is(Role.DECISION_MAKER)
+                                && Set.of(Relation.UNDECLARED, Relation.DECISION_MAKER)
+                                        .contains(relation)));
     }
 
     @ParameterizedTest
@@ -311,6 +383,7 @@ class AccessPolicyTest {
     void each_action_is_at_the_desk_or_on_the_reporters_side_or_oversight_or_the_system_or_the_report_itself() {
         assertThat(Stream.of(
                                 THE_DESK,
+                                THE_DECISION,
                                 THE_REPORTERS_SIDE,
                                 OVERSIGHT,
                                 THE_SYSTEM,

@@ -36,6 +36,14 @@ class CaseLifecycleTest {
         "REFERRED, CLOSE, CLOSED",
         "IN_CONVERSATION, CLOSE, CLOSED",
         "WITH_ORGANISATION, CLOSE, CLOSED",
+        "IN_CONVERSATION, INVESTIGATE_AFTER_ALL, UNDER_INVESTIGATION",
+        "WITH_ORGANISATION, INVESTIGATE_AFTER_ALL, UNDER_INVESTIGATION",
+        "UNDER_INVESTIGATION, HEAR, HEARING_BOTH_SIDES",
+        "HEARING_BOTH_SIDES, JUDGE, JUDGED",
+        "JUDGED, DECIDE, DECIDED",
+        "DECIDED, FOLLOW_UP, IN_FOLLOW_UP",
+        "DECIDED, CLOSE, CLOSED",
+        "IN_FOLLOW_UP, CLOSE, CLOSED",
         "CLOSED, REOPEN, REOPENED",
         "REOPENED, ASSESS, IN_TRIAGE"
     })
@@ -123,5 +131,18 @@ class CaseLifecycleTest {
         assertThat(CaseLifecycle.needs(CaseMove.INVESTIGATE)).contains(CaseGuard.DUE_DAY);
         assertThat(CaseLifecycle.needs(CaseMove.ASSESS)).containsExactly(CaseGuard.TWO_ASSESSORS);
         assertThat(CaseLifecycle.needs(CaseMove.ACKNOWLEDGE)).isEmpty();
+    }
+
+    @Test
+    void a_committee_judges_with_a_quorum_after_both_sides_were_heard_on_every_point() {
+        assertThat(CaseLifecycle.needs(CaseMove.HEAR))
+                .containsExactlyInAnyOrder(CaseGuard.ALLEGATIONS_WORDED, CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.JUDGE))
+                .containsExactlyInAnyOrder(
+                        CaseGuard.BOTH_SIDES_HEARD, CaseGuard.VOTED_WITH_QUORUM, CaseGuard.FINDING_PER_ALLEGATION);
+        assertThat(CaseLifecycle.needs(CaseMove.DECIDE)).containsExactly(CaseGuard.ADVICE_GIVEN);
+        assertThat(CaseLifecycle.needs(CaseMove.FOLLOW_UP)).containsExactly(CaseGuard.DUE_DAY);
+        assertThat(CaseLifecycle.needs(CaseMove.INVESTIGATE_AFTER_ALL))
+                .containsExactlyInAnyOrder(CaseGuard.VOTED_WITH_QUORUM, CaseGuard.DUE_DAY);
     }
 }

@@ -179,11 +179,13 @@ public class DemoDesk {
         });
     }
 
-    private <T> T as(String secretary, Callable<T> deed) {
+    /** Does something as this secretary. */
+    public <T> T as(String secretary, Callable<T> deed) {
         return as(secretary, Role.SECRETARY, deed);
     }
 
-    private <T> T asMember(Colleague member, Callable<T> deed) {
+    /** Does something as this member of a committee. */
+    public <T> T asMember(Colleague member, Callable<T> deed) {
         return as(member.person().toString(), Role.COMMITTEE_MEMBER, deed);
     }
 

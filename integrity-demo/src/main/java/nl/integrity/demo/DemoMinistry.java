@@ -51,6 +51,9 @@ public class DemoMinistry {
     FirstPhases phases;
 
     @EJB
+    Deliberations deliberations;
+
+    @EJB
     DemoSeats seats;
 
     @PostConstruct
@@ -64,9 +67,11 @@ public class DemoMinistry {
             seats.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
-            phases.tell(codes.stream()
+            List<String> numbers = codes.stream()
                     .map(code -> code.substring(0, code.indexOf(' ')))
-                    .toList());
+                    .toList();
+            phases.tell(numbers);
+            deliberations.tell(numbers.get(4), numbers.get(3));
             codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }

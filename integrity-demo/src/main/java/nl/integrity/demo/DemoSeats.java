@@ -45,8 +45,11 @@ public class DemoSeats {
     private static final Colleague GWENDOLYN = person(20, "Gwendolyn Maduro", "g.maduro");
     private static final Colleague ILIAS = person(21, "Ilias Benali", "i.benali");
 
+    static final Colleague THIJS = person(22, "Thijs van Leeuwen", "t.vanleeuwen");
+    private static final Colleague ZINEB = person(23, "Zineb Haddad", "z.haddad");
+
     static final List<Colleague> PEOPLE =
-            List.of(SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS);
+            List.of(SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB);
 
     @EJB
     CommitteeAdministration administration;
@@ -61,6 +64,8 @@ public class DemoSeats {
             appoint(COMMITTEE, FATIMA, SeatFunction.DEPUTY_CHAIR);
             appoint(COMMITTEE, PIETER, SeatFunction.MEMBER);
             appoint(COMMITTEE, CHANTAL, SeatFunction.MEMBER);
+            appoint(COMMITTEE, THIJS, SeatFunction.MEMBER);
+            appoint(COMMITTEE, ZINEB, SeatFunction.MEMBER);
             appoint(COMMITTEE, SANNE, SeatFunction.SECRETARY);
             appoint(COMMITTEE, KEMAL, SeatFunction.SECRETARY);
             appoint(DEPUTY, ARJAN, SeatFunction.CHAIR);

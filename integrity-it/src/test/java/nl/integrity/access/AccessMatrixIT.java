@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.SendFile;
+import nl.integrity.cases.WordAllegation;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
@@ -57,6 +59,23 @@ import nl.integrity.container.SomeCommittee;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
+import nl.integrity.deliberation.BeginFollowUp;
+import nl.integrity.deliberation.BeginHearing;
+import nl.integrity.deliberation.CastVote;
+import nl.integrity.deliberation.Choice;
+import nl.integrity.deliberation.DecideOnAdvice;
+import nl.integrity.deliberation.EndHearing;
+import nl.integrity.deliberation.GiveAdvice;
+import nl.integrity.deliberation.ItemId;
+import nl.integrity.deliberation.MeetingId;
+import nl.integrity.deliberation.MotionId;
+import nl.integrity.deliberation.MotionKind;
+import nl.integrity.deliberation.PlanMeeting;
+import nl.integrity.deliberation.ProposeMotion;
+import nl.integrity.deliberation.PutOnAgenda;
+import nl.integrity.deliberation.Response;
+import nl.integrity.deliberation.TakeAttendance;
+import nl.integrity.deliberation.WriteMinutes;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
@@ -78,6 +97,7 @@ import nl.integrity.reports.RevealIdentity;
 import nl.integrity.reports.SignRecord;
 import nl.integrity.reports.WithdrawReport;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
 import nl.integrity.triage.DecideTriage;
@@ -96,12 +116,38 @@ class AccessMatrixIT extends InTheContainer {
     /** Whoever sits in the committee; everybody whose role goes with a seat has one here. */
     private static final Set<String> THE_COMMITTEE = Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER);
 
+    private static final Set<String> THE_COMMITTEE_AND_WHO_DECIDES =
+            Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER);
+
     /** Everybody with a function there. */
     private static final Set<String> AT_THE_DESK =
             Role.ALL.stream().filter(role -> !role.equals(Role.EMPLOYEE)).collect(Collectors.toUnmodifiableSet());
 
     /** Whom each door lets in. Nobody else gets in anywhere. */
     private static final Map<String, Set<String>> LETS_IN = Map.ofEntries(
+            Map.entry("AdviceDesk.decide", Set.of(Role.DECISION_MAKER)),
+            Map.entry("AdviceDesk.mine", Set.of(Role.DECISION_MAKER)),
+            Map.entry("AdviceDesk.open", THE_COMMITTEE_AND_WHO_DECIDES),
+            Map.entry("AdviceGiving.candidates", Set.of(Role.SECRETARY)),
+            Map.entry("AdviceGiving.followUp", Set.of(Role.SECRETARY)),
+            Map.entry("AdviceGiving.give", Set.of(Role.SECRETARY)),
+            Map.entry("CaseAllegations.read", THE_COMMITTEE),
+            Map.entry("CaseAllegations.word", THE_COMMITTEE),
+            Map.entry("CommitteeAgenda.attend", Set.of(Role.SECRETARY)),
+            Map.entry("CommitteeAgenda.meetings", THE_COMMITTEE),
+            Map.entry("CommitteeAgenda.open", THE_COMMITTEE),
+            Map.entry("CommitteeAgenda.plan", THE_COMMITTEE),
+            Map.entry("CommitteeAgenda.put", THE_COMMITTEE),
+            Map.entry("CommitteeDecisions.conclude", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CommitteeDecisions.minute", Set.of(Role.SECRETARY)),
+            Map.entry("CommitteeDecisions.motion", THE_COMMITTEE),
+            Map.entry("CommitteeDecisions.propose", THE_COMMITTEE),
+            Map.entry("CommitteeDecisions.sign", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CommitteeDecisions.vote", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CommitteeDecisions.withdraw", THE_COMMITTEE),
+            Map.entry("CommitteeDeliberation.open", THE_COMMITTEE),
+            Map.entry("HearingBothSides.begin", Set.of(Role.SECRETARY)),
+            Map.entry("HearingBothSides.end", Set.of(Role.SECRETARY)),
             Map.entry("Aftercare.answer", EVERYBODY),
             Map.entry("Aftercare.question", EVERYBODY),
             Map.entry("AftercareReading.answers", Set.of(Role.SECRETARY)),
@@ -114,8 +160,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
-            Map.entry("CaseInterests.cover", THE_COMMITTEE),
-            Map.entry("CaseInterests.declare", THE_COMMITTEE),
+            Map.entry("CaseInterests.cover", THE_COMMITTEE_AND_WHO_DECIDES),
+            Map.entry("CaseInterests.declare", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseOwnership.candidates", THE_COMMITTEE),
             Map.entry("CaseOwnership.decline", THE_COMMITTEE),
             Map.entry("CaseOwnership.offer", THE_COMMITTEE),
@@ -191,6 +237,24 @@ class AccessMatrixIT extends InTheContainer {
             "CaseFiles.open",
             "CaseFiles.send",
             "CaseHandling.acknowledge",
+            "AdviceDesk.decide",
+            "AdviceDesk.open",
+            "AdviceGiving.candidates",
+            "AdviceGiving.followUp",
+            "AdviceGiving.give",
+            "CaseAllegations.read",
+            "CaseAllegations.word",
+            "CommitteeAgenda.put",
+            "CommitteeDecisions.conclude",
+            "CommitteeDecisions.minute",
+            "CommitteeDecisions.motion",
+            "CommitteeDecisions.propose",
+            "CommitteeDecisions.sign",
+            "CommitteeDecisions.vote",
+            "CommitteeDecisions.withdraw",
+            "CommitteeDeliberation.open",
+            "HearingBothSides.begin",
+            "HearingBothSides.end",
             "CaseInterests.cover",
             "CaseInterests.declare",
             "CaseOwnership.candidates",
@@ -211,8 +275,16 @@ class AccessMatrixIT extends InTheContainer {
             "RecordKeeping.write");
 
     /** What is kept from an administrator: the cases, and reports that come in or are the caller's own. */
-    private static final Set<String> CONTENT =
-            Stream.concat(CASES.stream(), Stream.of("ReportIntake.fileFor")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CONTENT = Stream.concat(
+                    CASES.stream(),
+                    Stream.of(
+                            "ReportIntake.fileFor",
+                            "AdviceDesk.mine",
+                            "CommitteeAgenda.attend",
+                            "CommitteeAgenda.meetings",
+                            "CommitteeAgenda.open",
+                            "CommitteeAgenda.plan"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     BeanManager beans;
@@ -256,8 +328,8 @@ class AccessMatrixIT extends InTheContainer {
     @Test
     void an_excluded_secretary_gets_in_nowhere_that_is_about_their_case() {
         Map<String, Door> doors = doors();
-        Person excluded = Person.with(Role.EMPLOYEE, Role.SECRETARY, Role.COMMITTEE_MEMBER);
         for (String name : CASES) {
+            Person excluded = Person.with(Role.EMPLOYEE, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER);
             Receipt receipt = ministry.reportBy(excluded);
             if (name.equals("CaseReading.register")) {
                 assertThat(ministry.register(excluded)).doesNotContain(receipt.number());
@@ -266,10 +338,11 @@ class AccessMatrixIT extends InTheContainer {
                         .as(name)
                         .isEmpty();
             }
-            Person colleague = Person.with(
-                    LETS_IN.getOrDefault(name, Set.of()).contains(Role.SECRETARY)
-                            ? Role.SECRETARY
-                            : Role.COMMITTEE_MEMBER);
+            Set<String> letIn = LETS_IN.getOrDefault(name, Set.of());
+            Person colleague = Person.with(Stream.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER)
+                    .filter(letIn::contains)
+                    .findFirst()
+                    .orElseThrow());
             Ministry.giveEverything(receipt, colleague);
             assertThat(check(door(doors, name), colleague, receipt, true))
                     .as(name)
@@ -436,6 +509,49 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(AssessCase.class, Assessing.found(receipt.number(), Verdict.YES, Risk.LOW)),
                 Map.entry(DecideTriage.class, Assessing.decided(receipt.number(), 1, Verdict.YES, Route.INVESTIGATE)),
                 Map.entry(String.class, receipt.number()),
+                Map.entry(MeetingId.class, Ministry.meeting()),
+                Map.entry(ItemId.class, new ItemId(UUID.randomUUID())),
+                Map.entry(MotionId.class, new MotionId(UUID.randomUUID())),
+                Map.entry(WordAllegation.class, new WordAllegation(receipt.number(), 1, 0, "Er is geld weg.")),
+                Map.entry(
+                        PlanMeeting.class,
+                        new PlanMeeting(
+                                committee.state().committee().id(),
+                                SomeCommittee.today().plusDays(7),
+                                LocalTime.NOON,
+                                "Kamer 4.12")),
+                Map.entry(TakeAttendance.class, new TakeAttendance(Ministry.meeting(), Set.of())),
+                Map.entry(PutOnAgenda.class, new PutOnAgenda(receipt.number(), Ministry.meeting())),
+                Map.entry(
+                        ProposeMotion.class,
+                        new ProposeMotion(
+                                receipt.number(),
+                                new ItemId(UUID.randomUUID()),
+                                MotionKind.OTHER,
+                                "Wachten.",
+                                Map.of(),
+                                "",
+                                null)),
+                Map.entry(
+                        CastVote.class,
+                        new CastVote(receipt.number(), new MotionId(UUID.randomUUID()), Choice.FOR, "")),
+                Map.entry(
+                        WriteMinutes.class,
+                        new WriteMinutes(receipt.number(), new ItemId(UUID.randomUUID()), 0, "Besproken.")),
+                Map.entry(
+                        BeginHearing.class,
+                        new BeginHearing(
+                                receipt.number(),
+                                1,
+                                "In concept.",
+                                SomeCommittee.today().plusDays(14))),
+                Map.entry(EndHearing.class, new EndHearing(receipt.number(), "Zo was het niet.")),
+                Map.entry(GiveAdvice.class, new GiveAdvice(receipt.number(), 1, new PersonId(Person.DECIDER))),
+                Map.entry(DecideOnAdvice.class, new DecideOnAdvice(receipt.number(), 1, Response.ACCEPTED, "")),
+                Map.entry(
+                        BeginFollowUp.class,
+                        new BeginFollowUp(
+                                receipt.number(), 1, SomeCommittee.today().plusDays(30))),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),

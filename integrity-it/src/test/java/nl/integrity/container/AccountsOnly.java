@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import nl.integrity.access.Role;
 
 /**
  * The accounts of an identity provider, and nothing else of it: every identifier has one, called Persoon and the beginning of the
@@ -23,6 +24,10 @@ final class AccountsOnly implements AutoCloseable {
                 200,
                 path -> "{\"access_token\":\"t\",\"expires_in\":300}");
         answer("/admin/realms/integrity/roles", 200, path -> "[]");
+        answer(
+                "/admin/realms/integrity/roles/" + Role.DECISION_MAKER + "/users",
+                200,
+                path -> "[" + user(Person.DECIDER.toString()) + "," + user(Person.OTHER_DECIDER.toString()) + "]");
         answer("/admin/realms/integrity/users", 200, path -> "[" + user("11111111-0000-4000-8000-000000000001") + "]");
         answer(USERS, 200, path -> user(path.substring(USERS.length())));
         answer(USERS + "00000000-", 404, path -> "{}");

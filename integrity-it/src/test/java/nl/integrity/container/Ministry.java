@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import nl.integrity.access.Role;
 import nl.integrity.access.Source;
 import nl.integrity.attachments.AttachmentId;
 import nl.integrity.cases.AcknowledgeCase;
@@ -25,6 +26,7 @@ import nl.integrity.content.Information;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.Revision;
+import nl.integrity.deliberation.MeetingId;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddFile;
@@ -153,8 +155,25 @@ public class Ministry {
                 "insert into case_part select id, round, ?, 'ASSESSOR', now(), id from case_file where number = ?",
                 person.subject(),
                 receipt.number());
+        if (person.roles().contains(Role.DECISION_MAKER)) {
+            Database.change(
+                    "insert into case_part select id, round, ?, 'DECISION_MAKER', now(), id from case_file where number = ?",
+                    person.subject(),
+                    receipt.number());
+        }
         Database.change(
                 "update seat set function = 'CHAIR' where function = 'MEMBER' and person = ?", person.subject());
+    }
+
+    /** A meeting of the integrity committee that began a moment ago. */
+    public static MeetingId meeting() {
+        UUID id = UUID.randomUUID();
+        Database.change(
+                "insert into meeting values (?, 'c0000000-0000-4000-8000-000000000001', now() - interval '1 minute',"
+                        + " 'Kamer 4.12', now(), ?)",
+                id,
+                id);
+        return new MeetingId(id);
     }
 
     public void add(Receipt receipt, String text) {

@@ -19,6 +19,11 @@ import org.wildfly.security.authz.Roles;
 public record Person(UUID subject, Set<String> roles) {
     public static final Person FROM_THE_STREET = with();
 
+    /** Those whom the identity provider of these tests gave the role of a decision maker. */
+    public static final UUID DECIDER = UUID.fromString("dddddddd-0000-4000-8000-000000000001");
+
+    public static final UUID OTHER_DECIDER = UUID.fromString("dddddddd-0000-4000-8000-000000000002");
+
     public static Person with(String... roles) {
         return new Person(UUID.randomUUID(), Set.copyOf(List.of(roles)));
     }

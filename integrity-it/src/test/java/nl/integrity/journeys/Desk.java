@@ -10,6 +10,9 @@ final class Desk {
     static final String OTHER_SECRETARY = "k.yilmaz";
     static final String CHAIR = "j.verhoeven";
     static final String MEMBER = "p.hoekstra";
+    static final String OTHER_MEMBER = "t.vanleeuwen";
+    static final String CONFLICTED_MEMBER = "z.haddad";
+    static final String DECISION_MAKER = "w.vandijk";
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";
     static final String EMPLOYEE = "y.demir";
@@ -70,7 +73,11 @@ final class Desk {
     }
 
     void opens(String number) {
-        String path = "/desk/case?nr=" + number;
+        opensAt("/desk/case?nr=" + number);
+    }
+
+    /** Opens a page of a case. */
+    void opensAt(String path) {
         visitor.visit(path);
         declares(path);
     }

@@ -28,7 +28,12 @@ final class Stack implements AutoCloseable {
 
     /** Those who sit in the integrity committee from the beginning. */
     private static final Map<String, String> SEATED = Map.of(
-            Desk.SECRETARY, "SECRETARY", Desk.OTHER_SECRETARY, "SECRETARY", Desk.CHAIR, "CHAIR", Desk.MEMBER, "MEMBER");
+            Desk.SECRETARY, "SECRETARY",
+            Desk.OTHER_SECRETARY, "SECRETARY",
+            Desk.CHAIR, "CHAIR",
+            Desk.MEMBER, "MEMBER",
+            Desk.OTHER_MEMBER, "MEMBER",
+            Desk.CONFLICTED_MEMBER, "MEMBER");
 
     private final Ports ports;
     private final Secrets secrets;

@@ -31,6 +31,11 @@ import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.deliberation.Choice;
+import nl.integrity.deliberation.Finding;
+import nl.integrity.deliberation.MotionKind;
+import nl.integrity.deliberation.Outcome;
+import nl.integrity.deliberation.Response;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
@@ -143,6 +148,17 @@ class TextsTest {
                             names(Route.values()),
                             "done.",
                             Set.of())),
+            Map.entry(
+                    "deliberation",
+                    Map.ofEntries(
+                            Map.entry("kind.", names(MotionKind.values())),
+                            Map.entry("finding.", names(Finding.values())),
+                            Map.entry("choice.", names(Choice.values())),
+                            Map.entry("outcome.", names(Outcome.values())),
+                            Map.entry("response.", names(Response.values())),
+                            Map.entry("meeting.done.", Set.of()),
+                            Map.entry("done.", Set.of()),
+                            Map.entry("advice.done.", Set.of()))),
             Map.entry(
                     "oversight",
                     Map.of(

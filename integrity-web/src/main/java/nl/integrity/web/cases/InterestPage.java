@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.integrity.access.Role;
 import nl.integrity.cases.CaseCover;
 import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/interest.xhtml}: before a case opens, whoever has a part in it says whether they have an interest in it. */
@@ -28,6 +30,9 @@ public class InterestPage {
 
     @Inject
     Links links;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     FacesContext context;
@@ -52,9 +57,15 @@ public class InterestPage {
             interests.declare(command);
             links.go(
                     interest == Interest.NONE
-                            ? "/desk/course?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
-                            : "/desk/register?givenUp");
+                            ? (sits() ? "/desk/course?nr=" : "/desk/advice?nr=")
+                                    + URLEncoder.encode(number, StandardCharsets.UTF_8)
+                            : sits() ? "/desk/register?givenUp" : "/desk/advices");
         }
+    }
+
+    /** Whoever does not sit in a committee came to decide on an advice. */
+    private boolean sits() {
+        return signedIn.has(Role.SECRETARY) || signedIn.has(Role.COMMITTEE_MEMBER);
     }
 
     public Interest[] getInterests() {

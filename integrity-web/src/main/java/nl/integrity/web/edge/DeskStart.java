@@ -25,6 +25,8 @@ public class DeskStart {
             links.go("/desk/register");
         } else if (signedIn.has(Role.AUDITOR)) {
             links.go("/desk/audit");
+        } else if (signedIn.has(Role.DECISION_MAKER)) {
+            links.go("/desk/advices");
         }
     }
 }
