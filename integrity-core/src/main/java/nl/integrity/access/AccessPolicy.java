@@ -6,6 +6,7 @@ import static nl.integrity.access.Relation.CHAIR;
 import static nl.integrity.access.Relation.MEMBER;
 import static nl.integrity.access.Relation.OWNER;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
+import static nl.integrity.access.Relation.REVEALED_TO;
 import static nl.integrity.access.Relation.SECRETARY;
 import static nl.integrity.access.Relation.UNDECLARED;
 import static nl.integrity.access.Relation.any;
@@ -38,6 +39,8 @@ final class AccessPolicy {
                     ANSWER_RECORD,
                     ANSWER_AFTERCARE,
                     CHOOSE_OWN_NOTICES,
+                    READ_OWN_REVEALS,
+                    ANSWER_REVEAL,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
             case READ_REGISTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
@@ -51,6 +54,9 @@ final class AccessPolicy {
                     READ_AFTERCARE,
                     SEND_FILE,
                     CLOSE_CASE -> any(is, SECRETARY);
+            case READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL -> any(is, SECRETARY, CHAIR, MEMBER);
+            case TELL_OF_REVEAL -> any(is, SECRETARY, CHAIR);
+            case READ_REVEALED_IDENTITY -> any(is, REVEALED_TO);
             case APPOINT_ASSESSORS -> any(is, SECRETARY, CHAIR);
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, REOPEN_CASE -> any(is, CHAIR);

@@ -15,12 +15,14 @@ import nl.integrity.access.Role;
 import nl.integrity.committees.CommitteeId;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.Seat;
+import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaires;
+import nl.integrity.reports.IdentityLook;
 import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
@@ -117,7 +119,9 @@ public class CaseReading {
     public Optional<Reporter> reporter(String number) {
         var admitted = gate.admit(Action.READ_REPORTER_IDENTITY, book.find(number));
         return reports.identity(
-                cases.reportOf(admitted.dossier().file()), admitted.caller().actor());
+                cases.reportOf(admitted.dossier().file()),
+                admitted.caller().actor(),
+                IdentityLook.shown(SeatFunction.SECRETARY, clock.instant()));
     }
 
     /**

@@ -5,8 +5,11 @@ import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
 import static nl.integrity.access.Action.ANSWER_RECORD;
+import static nl.integrity.access.Action.ANSWER_REVEAL;
 import static nl.integrity.access.Action.APPOINT_ASSESSORS;
+import static nl.integrity.access.Action.APPROVE_REVEAL;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
+import static nl.integrity.access.Action.ASK_REVEAL;
 import static nl.integrity.access.Action.ASSESS_CASE;
 import static nl.integrity.access.Action.CHOOSE_DESK_NOTICES;
 import static nl.integrity.access.Action.CHOOSE_OWN_NOTICES;
@@ -30,14 +33,18 @@ import static nl.integrity.access.Action.READ_FILE;
 import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
+import static nl.integrity.access.Action.READ_OWN_REVEALS;
 import static nl.integrity.access.Action.READ_REGISTER;
 import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
+import static nl.integrity.access.Action.READ_REVEALED_IDENTITY;
+import static nl.integrity.access.Action.READ_REVEALS;
 import static nl.integrity.access.Action.READ_SUBJECTS;
 import static nl.integrity.access.Action.READ_TRIAGE;
 import static nl.integrity.access.Action.REOPEN_CASE;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
 import static nl.integrity.access.Action.TAKE_OVER;
+import static nl.integrity.access.Action.TELL_OF_REVEAL;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
@@ -75,11 +82,18 @@ class AccessPolicyTest {
             ANSWER_RECORD,
             ANSWER_AFTERCARE,
             CHOOSE_OWN_NOTICES,
+            READ_OWN_REVEALS,
+            ANSWER_REVEAL,
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
             READ_CASE,
             READ_REPORTER_IDENTITY,
+            READ_REVEALS,
+            ASK_REVEAL,
+            APPROVE_REVEAL,
+            TELL_OF_REVEAL,
+            READ_REVEALED_IDENTITY,
             READ_SUBJECTS,
             FILE_FOR_REPORTER,
             DECLARE_INTEREST,
@@ -191,7 +205,7 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "UNDECLARED"})
+    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "REVEALED_TO", "UNDECLARED"})
     void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
         for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
             assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
@@ -235,6 +249,15 @@ class AccessPolicyTest {
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
         assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+    }
+
+    @Test
+    void who_asked_to_learn_who_reported_does_so_only_while_it_is_allowed() {
+        assertThat(whoCan(READ_REVEALED_IDENTITY)).containsExactly(Relation.REVEALED_TO);
+        for (Action action : List.of(READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL)) {
+            assertThat(whoCan(action)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+        }
+        assertThat(whoCan(TELL_OF_REVEAL)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
     }
 
     private static List<Relation> whoCan(Action action) {

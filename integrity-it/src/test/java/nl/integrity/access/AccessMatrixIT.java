@@ -57,6 +57,13 @@ import nl.integrity.container.SomeCommittee;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
+import nl.integrity.identity.AskIdentity;
+import nl.integrity.identity.IdentityGround;
+import nl.integrity.identity.IdentityMove;
+import nl.integrity.identity.IdentityScope;
+import nl.integrity.identity.LookAtReporter;
+import nl.integrity.identity.RefuseIdentity;
+import nl.integrity.identity.TellReporter;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
@@ -148,10 +155,19 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("DeskPresence.wasRefused", EVERYBODY),
             Map.entry("Health.databaseAnswers", EVERYBODY),
             Map.entry("Health.databaseVersion", EVERYBODY),
+            Map.entry("IdentityApproval.approve", THE_COMMITTEE),
+            Map.entry("IdentityApproval.refuse", THE_COMMITTEE),
+            Map.entry("IdentityApproval.tell", THE_COMMITTEE),
+            Map.entry("IdentityRequests.ask", THE_COMMITTEE),
+            Map.entry("IdentityRequests.look", THE_COMMITTEE),
+            Map.entry("IdentityRequests.open", THE_COMMITTEE),
+            Map.entry("IdentityRequests.takeBack", THE_COMMITTEE),
             Map.entry("Information.read", EVERYBODY),
             Map.entry("Information.readAsOf", EVERYBODY),
             Map.entry("Organisation.locations", EVERYBODY),
             Map.entry("Organisation.units", EVERYBODY),
+            Map.entry("OwnIdentity.answer", EVERYBODY),
+            Map.entry("OwnIdentity.read", EVERYBODY),
             Map.entry("OwnReports.code", NOBODY_ELSE),
             Map.entry("OwnReports.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnRecord.correct", EVERYBODY),
@@ -205,6 +221,13 @@ class AccessMatrixIT extends InTheContainer {
             "CaseReading.reporter",
             "CaseReading.subjects",
             "AftercareReading.answers",
+            "IdentityApproval.approve",
+            "IdentityApproval.refuse",
+            "IdentityApproval.tell",
+            "IdentityRequests.ask",
+            "IdentityRequests.look",
+            "IdentityRequests.open",
+            "IdentityRequests.takeBack",
             "RecordKeeping.begin",
             "RecordKeeping.offer",
             "RecordKeeping.read",
@@ -418,6 +441,9 @@ class AccessMatrixIT extends InTheContainer {
                     receipt.number());
             return new ConfirmAddress(receipt.code(), "123456", Ministry.somewhere());
         }
+        if (type == LookAtReporter.class) {
+            return new LookAtReporter(receipt.number(), Ministry.allowedToOwner(receipt));
+        }
         if (type == AttachmentId.class) {
             return ministry.attach(receipt);
         }
@@ -480,6 +506,24 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(CorrectRecord.class, new CorrectRecord(receipt.code(), 1, 2, "Zo was het.")),
                 Map.entry(DeclineRecord.class, new DeclineRecord(receipt.code(), 1, 2, "")),
                 Map.entry(GiveAddress.class, address(receipt)),
+                Map.entry(
+                        AskIdentity.class,
+                        new AskIdentity(
+                                receipt.number(),
+                                UUID.randomUUID(),
+                                IdentityGround.CONSENT,
+                                null,
+                                IdentityScope.NAME,
+                                "Om te horen.",
+                                "",
+                                LocalDate.EPOCH.plusYears(50),
+                                null,
+                                "")),
+                Map.entry(RefuseIdentity.class, new RefuseIdentity(receipt.number(), UUID.randomUUID(), "Niet nodig.")),
+                Map.entry(
+                        TellReporter.class,
+                        new TellReporter(receipt.number(), UUID.randomUUID(), UUID.randomUUID(), "Wij moeten dit.")),
+                Map.entry(IdentityMove.class, IdentityMove.DECLINE),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);

@@ -31,6 +31,11 @@ import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
 import nl.integrity.deadlines.DeadlineKind;
+import nl.integrity.identity.IdentityGround;
+import nl.integrity.identity.IdentityMove;
+import nl.integrity.identity.IdentityScope;
+import nl.integrity.identity.IdentityState;
+import nl.integrity.identity.Unannounced;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
@@ -143,6 +148,18 @@ class TextsTest {
                             names(Route.values()),
                             "done.",
                             Set.of())),
+            Map.entry(
+                    "identity",
+                    Map.ofEntries(
+                            Map.entry("ground.", names(IdentityGround.values())),
+                            Map.entry("scope.", names(IdentityScope.values())),
+                            Map.entry("unannounced.", names(Unannounced.values())),
+                            Map.entry("state.", names(IdentityState.values())),
+                            Map.entry("move.", names(IdentityMove.values())),
+                            Map.entry("the.", names(SeatFunction.values())),
+                            Map.entry("own.state.", Set.of("ASKED", "CONSENTED", "OPENED", "OVER")),
+                            Map.entry("own.move.", names(IdentityMove.values())),
+                            Map.entry("done.", Set.of()))),
             Map.entry(
                     "oversight",
                     Map.of(
