@@ -51,6 +51,9 @@ public class DemoMinistry {
     FirstPhases phases;
 
     @EJB
+    WhoAsked asked;
+
+    @EJB
     DemoSeats seats;
 
     @PostConstruct
@@ -67,6 +70,7 @@ public class DemoMinistry {
             phases.tell(codes.stream()
                     .map(code -> code.substring(0, code.indexOf(' ')))
                     .toList());
+            asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }

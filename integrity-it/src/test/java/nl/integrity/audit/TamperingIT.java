@@ -35,6 +35,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("case_handover", Set.of("select", "insert")),
             Map.entry("case_interest", Set.of("select", "insert")),
             Map.entry("case_part", Set.of("select", "insert")),
+            Map.entry("case_stand_in", Set.of("select", "insert")),
             Map.entry("case_file", Set.of("select", "insert", "update")),
             Map.entry("case_report", Set.of("select", "insert")),
             Map.entry("case_task", Set.of("select", "insert", "update")),

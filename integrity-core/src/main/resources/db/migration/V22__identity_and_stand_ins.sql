@@ -74,5 +74,24 @@ create table identity_look (
 );
 create index identity_look_of_report on identity_look (report, at);
 
+-- Somebody from elsewhere to whom a case was opened because nobody with that function in the committee in charge can see it any more. The
+-- function is the one they have where they come from; until: or ended_at, if that is sooner.
+create table case_stand_in (
+    id uuid primary key,
+    case_file uuid not null references case_file deferrable initially deferred,
+    person uuid not null,
+    function varchar(16) not null,
+    at timestamptz not null,
+    opened_by uuid not null check (opened_by <> person),
+    until timestamptz not null check (until > at),
+    reason bytea not null,
+    ended_at timestamptz,
+    ended_by uuid
+);
+create index case_stand_in_of_case on case_stand_in (case_file, person);
+create index case_stand_in_of_person on case_stand_in (person, until);
+
 grant select on identity_duty, identity_term to ${app};
 grant select, insert on identity_request, identity_step, identity_look to ${app};
+grant select, insert on case_stand_in to ${app};
+grant update (ended_at, ended_by) on case_stand_in to ${app};
