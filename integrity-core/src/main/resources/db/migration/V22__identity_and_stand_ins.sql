@@ -74,6 +74,15 @@ create table identity_look (
 );
 create index identity_look_of_report on identity_look (report, at);
 
+-- for how long a case can be opened to somebody from elsewhere
+create table stand_in_term (
+    length varchar(16) not null,
+    valid_from date primary key,
+    valid_until date,
+    source varchar(200) not null
+);
+insert into stand_in_term values ('P14D', date '2018-01-01', null, 'onze norm: hoogstens veertien dagen');
+
 -- Somebody from elsewhere to whom a case was opened because nobody with that function in the committee in charge can see it any more. The
 -- function is the one they have where they come from; until: or ended_at, if that is sooner.
 create table case_stand_in (
@@ -91,7 +100,7 @@ create table case_stand_in (
 create index case_stand_in_of_case on case_stand_in (case_file, person);
 create index case_stand_in_of_person on case_stand_in (person, until);
 
-grant select on identity_duty, identity_term to ${app};
+grant select on identity_duty, identity_term, stand_in_term to ${app};
 grant select, insert on identity_request, identity_step, identity_look to ${app};
 grant select, insert on case_stand_in to ${app};
 grant update (ended_at, ended_by) on case_stand_in to ${app};

@@ -76,6 +76,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("reporter_identity", Set.of("select", "insert")),
             Map.entry("seat", Set.of("select")),
             Map.entry("seat_ending", Set.of("select")),
+            Map.entry("stand_in_term", Set.of("select")),
             Map.entry("staff_function", Set.of("select", "insert", "delete")),
             Map.entry("staff_mark", Set.of("select", "insert")),
             Map.entry("staff_member", Set.of("select", "insert", "update")),
