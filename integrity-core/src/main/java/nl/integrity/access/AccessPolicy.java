@@ -4,6 +4,7 @@ import static nl.integrity.access.Relation.ASSESSOR;
 import static nl.integrity.access.Relation.AT_REPORTERS_SIDE;
 import static nl.integrity.access.Relation.CHAIR;
 import static nl.integrity.access.Relation.MEMBER;
+import static nl.integrity.access.Relation.NEXT_CHAIR;
 import static nl.integrity.access.Relation.OWNER;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
 import static nl.integrity.access.Relation.REVEALED_TO;
@@ -44,7 +45,8 @@ final class AccessPolicy {
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
             case READ_REGISTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
-            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER);
+            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, NEXT_CHAIR);
+            case OPEN_TO_STAND_IN -> any(is, CHAIR, NEXT_CHAIR);
             case READ_CASE, READ_SUBJECTS, READ_FILE, TAKE_OVER, READ_TRIAGE -> any(is, SECRETARY, CHAIR, MEMBER);
             case READ_REPORTER_IDENTITY,
                     ACKNOWLEDGE_CASE,

@@ -74,6 +74,8 @@ public enum Action {
     READ_FILE(Touches.CONTENT),
     /** Offer a case to somebody else to see to. */
     HAND_OVER(Touches.CONTENT),
+    /** Open a case to somebody from elsewhere, for a time, because nobody in the committee can do that part any more. */
+    OPEN_TO_STAND_IN(Touches.CONTENT),
     /** Take over a case that was offered, or that nobody sees to. */
     TAKE_OVER(Touches.CONTENT),
     /** See how far the triage of a case is, and what was found. */

@@ -23,6 +23,8 @@ public enum Relation {
     MEMBER(Role.COMMITTEE_MEMBER),
     /** They were appointed to assess it. */
     ASSESSOR(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** They preside over the committee that stands in, and nobody who presides over the one in charge may know of it. */
+    NEXT_CHAIR(Role.COMMITTEE_MEMBER),
     /** They asked to learn who reported it, and that was allowed, until a day. */
     REVEALED_TO(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** Nothing, or there is no single dossier. */

@@ -73,7 +73,7 @@ public class CaseReading {
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public Slice<CaseSummary> register(RegisterQuery query) {
         Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1);
+        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1, clock.instant());
         List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new Slice<>(
                 shown.stream().map(this::summary).toList(),
@@ -156,7 +156,8 @@ public class CaseReading {
                 people.offeredTo(hand.file()).map(directory::nameOf).orElse(null),
                 people.offeredTo(hand.file()).filter(reader::equals).isPresent(),
                 closing(hand),
-                hand.stage() == CaseStage.CLOSED && gate.opens(Action.REOPEN_CASE, hand));
+                hand.stage() == CaseStage.CLOSED && gate.opens(Action.REOPEN_CASE, hand),
+                gate.opens(Action.OPEN_TO_STAND_IN, hand));
     }
 
     /** What whoever closes it writes down at that moment is not lacking. */

@@ -3,6 +3,7 @@ package nl.integrity.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -110,7 +111,7 @@ class CaseStore {
     }
 
     /** The rows this caller may see, and no others: the gate's rule as a condition. */
-    List<CaseRow> visibleTo(Caller caller, List<CommitteeId> committees, RegisterQuery query, int size) {
+    List<CaseRow> visibleTo(Caller caller, List<CommitteeId> committees, RegisterQuery query, int size, Instant now) {
         RegisterPlace place = RegisterPlace.read(query.after(), query.order());
         List<?> rows = em.createNativeQuery(
                         "select number, stage, opened_at, category, unit, owner, next_kind, next_due,"
@@ -123,17 +124,35 @@ class CaseStore {
                 .setParameter(2, place.key())
                 .setParameter(3, place.number())
                 .setParameter(4, size)
+                .setParameter(5, caller.known().value())
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** By a seat in the committee in charge. */
+    /** By a seat in the committee in charge, or because it was opened to them. */
     private static String isTheirs(List<CommitteeId> committees) {
+        String opened =
+                "c.id in (select case_file from case_stand_in where person = ?5 and until > ?6 and ended_at is null)";
         return committees.isEmpty()
-                ? "false"
+                ? opened
                 : committees.stream()
                         .map(committee -> "'" + committee + "'")
-                        .collect(Collectors.joining(", ", "c.committee in (", ")"));
+                        .collect(Collectors.joining(", ", "(c.committee in (", ") or " + opened + ")"));
+    }
+
+    /** Until the end of the transaction nobody else changes the case. */
+    void hold(CaseFile file) {
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that are nobody's, the oldest first. */
+    List<CaseFile> openAndNobodys() {
+        return em.createQuery(
+                        "select c from CaseFile c where c.owner is null"
+                                + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
+                        CaseFile.class)
+                .getResultList();
     }
 
     private static String condition(RegisterQuery.Filter filter) {

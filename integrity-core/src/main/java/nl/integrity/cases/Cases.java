@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.integrity.audit.Actor;
+import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
@@ -41,6 +43,9 @@ public class Cases {
 
     @Inject
     CaseOwners owners;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     TaskStore tasks;
@@ -125,11 +130,17 @@ public class Cases {
                 .toList();
     }
 
-    /** Whoever sits in the committee in charge, but for those who must not know of the case. */
+    /** Whoever sits in the committee in charge, or to whom the case was opened, but for those who must not know of it. */
     public List<Candidate> colleagues(CaseInHand hand) {
-        return owners.free(hand.file()).stream()
-                .map(seat -> new Candidate(seat.person(), directory.nameOf(seat.person()), seat.function()))
+        return Stream.concat(
+                        owners.free(hand.file()).stream().map(seat -> candidate(seat.person(), seat.function())),
+                        standIns.free(hand.file()).stream()
+                                .map(standIn -> candidate(standIn.person(), standIn.function())))
                 .toList();
+    }
+
+    private Candidate candidate(PersonId person, SeatFunction function) {
+        return new Candidate(person, directory.nameOf(person), function);
     }
 
     /** Those who are appointed to assess the case, this time. */

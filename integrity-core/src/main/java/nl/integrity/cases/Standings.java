@@ -12,7 +12,7 @@ import nl.integrity.committees.SeatFunction;
 import nl.integrity.shared.PersonId;
 
 /**
- * What people are to a case: by a seat in the committee in charge, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
+ * What people are to a case: by a seat in the committee in charge, or because it was opened to them for a time, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
  */
 @ApplicationScoped
 class Standings {
@@ -21,6 +21,9 @@ class Standings {
 
     @Inject
     CasePeopleStore people;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     Committees committees;
@@ -36,7 +39,14 @@ class Standings {
 
     Set<Relation> of(PersonId person, CaseFile file) {
         Set<Relation> is = EnumSet.noneOf(Relation.class);
-        committees.seatOf(person, file.committee()).map(Seat::function).ifPresent(function -> sit(function, is));
+        committees
+                .seatOf(person, file.committee())
+                .map(Seat::function)
+                .or(() -> standIns.functionOf(person, file))
+                .ifPresent(function -> sit(function, is));
+        if (is.isEmpty() && standIns.presidesNext(person, file)) {
+            is.add(Relation.NEXT_CHAIR);
+        }
         if (is.isEmpty()) {
             return is;
         }

@@ -26,6 +26,7 @@ import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.OFFER_RECORD;
+import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
@@ -98,6 +99,7 @@ class AccessPolicyTest {
             FILE_FOR_REPORTER,
             DECLARE_INTEREST,
             HAND_OVER,
+            OPEN_TO_STAND_IN,
             TAKE_OVER,
             FINISH_TASK,
             ACKNOWLEDGE_CASE,
@@ -205,7 +207,8 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "REVEALED_TO", "UNDECLARED"})
+    @EnumSource(
+            names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "NEXT_CHAIR", "REVEALED_TO", "UNDECLARED"})
     void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
         for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
             assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
@@ -249,6 +252,14 @@ class AccessPolicyTest {
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
         assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+    }
+
+    @Test
+    void whoever_presides_next_finds_somebody_and_sees_nothing() {
+        assertThat(whoCan(OPEN_TO_STAND_IN)).containsExactly(Relation.CHAIR, Relation.NEXT_CHAIR);
+        Set<Action> more = whatIsOpenTo(with(Role.COMMITTEE_MEMBER), Relation.NEXT_CHAIR);
+        more.removeAll(whatIsOpenTo(with(Role.COMMITTEE_MEMBER), Relation.NONE));
+        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, OPEN_TO_STAND_IN);
     }
 
     @Test

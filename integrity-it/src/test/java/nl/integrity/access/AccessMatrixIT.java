@@ -41,6 +41,7 @@ import nl.integrity.cases.HandOver;
 import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
+import nl.integrity.cases.OpenToStandIn;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
@@ -134,6 +135,10 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseReading.register", THE_COMMITTEE),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.subjects", THE_COMMITTEE),
+            Map.entry("CaseStandIns.end", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.open", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.openTo", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.waiting", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("CaseTriage.appoint", THE_COMMITTEE),
             Map.entry("CaseTriage.assess", THE_COMMITTEE),
             Map.entry("CaseTriage.confirm", Set.of(Role.COMMITTEE_MEMBER)),
@@ -199,6 +204,9 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> CASES = Set.of(
             "CaseClosing.close",
             "CaseClosing.reopen",
+            "CaseStandIns.end",
+            "CaseStandIns.open",
+            "CaseStandIns.openTo",
             "CaseTriage.appoint",
             "CaseTriage.assess",
             "CaseTriage.confirm",
@@ -234,8 +242,9 @@ class AccessMatrixIT extends InTheContainer {
             "RecordKeeping.write");
 
     /** What is kept from an administrator: the cases, and reports that come in or are the caller's own. */
-    private static final Set<String> CONTENT =
-            Stream.concat(CASES.stream(), Stream.of("ReportIntake.fileFor")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CONTENT = Stream.concat(
+                    CASES.stream(), Stream.of("ReportIntake.fileFor", "CaseStandIns.waiting"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     BeanManager beans;
@@ -524,6 +533,13 @@ class AccessMatrixIT extends InTheContainer {
                         TellReporter.class,
                         new TellReporter(receipt.number(), UUID.randomUUID(), UUID.randomUUID(), "Wij moeten dit.")),
                 Map.entry(IdentityMove.class, IdentityMove.DECLINE),
+                Map.entry(
+                        OpenToStandIn.class,
+                        new OpenToStandIn(
+                                receipt.number(),
+                                Person.secretary().id(),
+                                LocalDate.EPOCH.plusYears(50),
+                                "Er is niemand meer.")),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);

@@ -400,12 +400,12 @@ class IdentityIT extends InTheContainer {
         UUID request = UUID.randomUUID();
         boolean consent = List.of("ASK", "CONSENT", "DECLINE", "WITHDRAW").contains(last);
         Database.change(
-                "insert into identity_request select ?, c.id, r.report, now(), ?, 'MEMBER', ?, ?, 'NAME', ?, null, ''"
+                "insert into identity_request select ?, c.id, r.report, now(), ?, 'MEMBER', ?, nullif(?, ''), 'NAME', ?, null, ''"
                         + " from case_file c join case_report r on r.case_file = c.id where c.number = ?",
                 request,
                 person.subject(),
                 consent ? "CONSENT" : "LEGAL_DUTY",
-                consent ? null : "INVESTIGATION",
+                consent ? "" : "INVESTIGATION",
                 TODAY.plusDays(5),
                 number);
         Database.change(
