@@ -90,6 +90,7 @@ class QuietRecordsTest {
             "Seat.person",
             "SeatEnded.person",
             "SeatTaken.person",
+            "StandInFile.number",
             "Row.person",
             "Unit.code",
             "Unit.nameEn",
