@@ -12,9 +12,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.committees.CommitteeId;
 import nl.integrity.committees.Committees;
-import nl.integrity.committees.Seat;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
@@ -73,7 +71,8 @@ public class CaseReading {
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public Slice<CaseSummary> register(RegisterQuery query) {
         Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1, clock.instant());
+        List<CaseRow> rows =
+                cases.visibleTo(caller, committees.seatsOf(caller.known()), query, PAGE + 1, clock.instant());
         List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new Slice<>(
                 shown.stream().map(this::summary).toList(),
@@ -168,10 +167,6 @@ public class CaseReading {
         Set<CaseGuard> met = book.met(hand.file());
         met.add(CaseGuard.ACCOUNTED_FOR);
         return CaseLifecycle.lacking(CaseMove.CLOSE, met);
-    }
-
-    private List<CommitteeId> seats(Caller caller) {
-        return committees.seatsOf(caller.known()).stream().map(Seat::committee).toList();
     }
 
     /** As what the reporter sees that somebody looked. */

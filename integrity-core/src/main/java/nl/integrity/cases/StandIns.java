@@ -33,9 +33,13 @@ class StandIns {
     @Inject
     Clock clock;
 
-    /** As what a case is open to somebody at this moment; empty when it is not. */
+    /** As what a case is open to somebody at this moment; empty when it is not, or when they no longer have that function elsewhere. */
     Optional<SeatFunction> functionOf(PersonId person, CaseFile file) {
-        return store.functionOf(person, file, clock.instant());
+        return store.functionOf(person, file, clock.instant()).filter(function -> has(person, function));
+    }
+
+    private boolean has(PersonId person, SeatFunction function) {
+        return committees.seatsOf(person).stream().anyMatch(seat -> seat.function() == function);
     }
 
     /** Whether it is up to them to find somebody: they preside over the committee that stands in, and nobody over the one in charge can. */
@@ -50,8 +54,10 @@ class StandIns {
     /** Those to whom a case is open at this moment, but for those who must not know of it. */
     List<StandIn> free(CaseFile file) {
         Instant now = clock.instant();
-        List<StandIn> open =
-                store.of(file).stream().filter(standIn -> standIn.holds(now)).toList();
+        List<StandIn> open = store.of(file).stream()
+                .filter(standIn -> standIn.holds(now))
+                .filter(standIn -> has(standIn.person(), standIn.function()))
+                .toList();
         if (open.isEmpty()) {
             return open;
         }

@@ -106,7 +106,7 @@ class StandInIT extends InTheContainer {
         assertThatThrownBy(() -> elsewhere.asksAtFirst(() -> reading.open(number)))
                 .isInstanceOf(InterestUndeclared.class);
         assertThat(elsewhere.asks(() -> reading.open(number)).mayWrite()).isTrue();
-        assertThat(ministry.register(elsewhere)).containsExactly(number);
+        assertThat(ministry.register(elsewhere)).contains(number);
         ministry.acknowledge(number, elsewhere, "Ontvangen.");
         assertThat(file(chair).opened())
                 .extracting(StandInFile.Opened::reason, StandInFile.Opened::open)
@@ -115,7 +115,7 @@ class StandInIT extends InTheContainer {
 
         Database.change("update case_stand_in set at = now() - interval '2 days', until = now() - interval '1 second'");
         assertThatThrownBy(() -> elsewhere.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
-        assertThat(ministry.register(elsewhere)).isEmpty();
+        assertThat(ministry.register(elsewhere)).doesNotContain(number);
         assertThat(file(chair).opened()).extracting(StandInFile.Opened::open).containsExactly(false);
     }
 
@@ -162,7 +162,7 @@ class StandInIT extends InTheContainer {
                 .extracting(StandInFile.Opened::reason)
                 .containsOnlyNulls();
         assertThatThrownBy(() -> nextChair.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
-        assertThat(ministry.register(nextChair)).isEmpty();
+        assertThat(ministry.register(nextChair)).doesNotContain(number);
         assertThat(elsewhere.asks(() -> reading.open(number)).mayWrite()).isTrue();
         assertThatThrownBy(() -> file(chair)).isInstanceOf(AccessRefused.class);
     }
@@ -181,6 +181,17 @@ class StandInIT extends InTheContainer {
         assertThatThrownBy(() -> elsewhere.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
         assertThat(file(chair).lacking()).containsExactly(SeatFunction.SECRETARY);
         assertThatThrownBy(() -> open(chair, elsewhere)).hasMessage("standIn.unfit");
+    }
+
+    @Test
+    void who_loses_the_function_elsewhere_loses_it_here() {
+        hasInterest(secretary);
+        open(chair, elsewhere);
+        assertThat(elsewhere.asks(() -> reading.open(number)).mayWrite()).isTrue();
+        Database.change("update seat set last_day = date '2020-01-02' where person = ?", elsewhere.subject());
+        assertThatThrownBy(() -> elsewhere.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
+        assertThat(ministry.register(elsewhere)).isEmpty();
+        assertThat(file(chair).lacking()).containsExactly(SeatFunction.SECRETARY);
     }
 
     @Test

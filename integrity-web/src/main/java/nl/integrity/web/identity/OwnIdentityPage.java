@@ -59,6 +59,12 @@ public class OwnIdentityPage {
         return file;
     }
 
+    /** Whether the reporter is to say something, beside a report. */
+    public boolean isAsked() {
+        OwnIdentityFile beside = getBeside();
+        return beside != null && beside.asks();
+    }
+
     /** The same beside a report; {@code null} before the page is shown: whose code it is, is not known until then. */
     public @Nullable OwnIdentityFile getBeside() {
         return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE ? getFile() : null;
