@@ -68,6 +68,20 @@ class IdentityRulesTest {
     }
 
     @Test
+    void what_happens_by_itself_approves_nothing() {
+        Requested.Step nobodys =
+                new Requested.Step(UUID.randomUUID(), 2, Instant.EPOCH, null, IdentityMove.APPROVE, true, null);
+        assertThat(IdentityRules.isEnough(
+                        ASKER,
+                        List.of(
+                                nobodys,
+                                step(IdentityMove.APPROVE, MEMBER, 3),
+                                step(IdentityMove.APPROVE, SECRETARY, 4)),
+                        COUNT))
+                .isFalse();
+    }
+
+    @Test
     void nobody_approves_what_they_asked_nor_twice() {
         Requested proposed = requested(IdentityMove.PROPOSE, ASKER, IdentityMove.APPROVE, MEMBER);
         assertThatThrownBy(() -> IdentityRules.mayApprove(proposed, ASKER)).hasMessage("identity.approve.own");
