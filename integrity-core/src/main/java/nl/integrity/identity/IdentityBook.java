@@ -141,7 +141,7 @@ class IdentityBook {
                 by.chair(),
                 reason.isEmpty()
                         ? null
-                        : vault.openToAdd(requested.caseFile(), Compartment.CASE)
+                        : vault.openOrCreate(requested.caseFile(), Compartment.CASE)
                                 .seal(id, REASON, reason));
         if (!store.add(requested, step)) {
             throw new BrokenRule("identity.moved.already");

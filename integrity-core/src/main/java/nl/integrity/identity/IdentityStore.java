@@ -109,8 +109,8 @@ class IdentityStore {
 
     /** @return false when somebody else took a step at the same time */
     boolean add(Requested requested, Requested.Step step) {
-        return em.createNativeQuery("insert into identity_step values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8)"
-                                + " on conflict do nothing")
+        return em.createNativeQuery("insert into identity_step values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7,"
+                                + " cast(?8 as bytea)) on conflict do nothing")
                         .setParameter(1, step.id())
                         .setParameter(2, requested.id())
                         .setParameter(3, step.number())

@@ -47,6 +47,7 @@ public class OwnIdentityPage {
     private @Nullable String answer(UUID request, IdentityMove move, String done) {
         return follow.with(code -> {
             own.answer(code, request, move);
+            file = null; // beside the report it is read as it now is
             return follow.done(done);
         });
     }
