@@ -69,6 +69,7 @@ class ArchitectureTest {
             "reports",
             "cases",
             "triage",
+            "identity",
             "deliberation",
             "protection",
             "oversight",

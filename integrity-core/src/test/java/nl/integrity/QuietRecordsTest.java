@@ -63,6 +63,8 @@ class QuietRecordsTest {
             "CommitteeCode.value",
             "DeclareInterest.number",
             "DetrimentKind.code",
+            "Duty.code",
+            "Duty.source",
             "Fault.key",
             "Fault.question",
             "FollowedReport.number",
@@ -74,6 +76,9 @@ class QuietRecordsTest {
             "Item.signedBy",
             "Look.function",
             "Meeting.place",
+            "IdentityFile.number",
+            "Look.function",
+            "LookAtReporter.number",
             "News.function",
             "News.person",
             "Notice.event",
@@ -97,6 +102,8 @@ class QuietRecordsTest {
             "SeatEnded.person",
             "SeatTaken.person",
             "StoredAdvice.person",
+            "StandInFile.number",
+            "Row.person",
             "Unit.code",
             "Unit.nameEn",
             "Unit.nameNl");
@@ -114,6 +121,7 @@ class QuietRecordsTest {
                             "nl.integrity.cases",
                             "nl.integrity.triage",
                             "nl.integrity.deliberation",
+                            "nl.integrity.identity",
                             "nl.integrity.protection",
                             "nl.integrity.notifications")
                     .stream()

@@ -5,8 +5,10 @@ import static nl.integrity.access.Relation.AT_REPORTERS_SIDE;
 import static nl.integrity.access.Relation.CHAIR;
 import static nl.integrity.access.Relation.DECISION_MAKER;
 import static nl.integrity.access.Relation.MEMBER;
+import static nl.integrity.access.Relation.NEXT_CHAIR;
 import static nl.integrity.access.Relation.OWNER;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
+import static nl.integrity.access.Relation.REVEALED_TO;
 import static nl.integrity.access.Relation.SECRETARY;
 import static nl.integrity.access.Relation.UNDECLARED;
 import static nl.integrity.access.Relation.any;
@@ -39,10 +41,13 @@ final class AccessPolicy {
                     ANSWER_RECORD,
                     ANSWER_AFTERCARE,
                     CHOOSE_OWN_NOTICES,
+                    READ_OWN_REVEALS,
+                    ANSWER_REVEAL,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
             case READ_REGISTER, READ_MEETINGS -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
-            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
+            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, NEXT_CHAIR);
+            case OPEN_TO_STAND_IN -> any(is, CHAIR, NEXT_CHAIR);
             case READ_CASE,
                     READ_SUBJECTS,
                     READ_FILE,
@@ -65,6 +70,9 @@ final class AccessPolicy {
                     GIVE_ADVICE,
                     FOLLOW_UP,
                     CLOSE_CASE -> any(is, SECRETARY);
+            case READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL -> any(is, SECRETARY, CHAIR, MEMBER);
+            case TELL_OF_REVEAL -> any(is, SECRETARY, CHAIR);
+            case READ_REVEALED_IDENTITY -> any(is, REVEALED_TO);
             case APPOINT_ASSESSORS, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);

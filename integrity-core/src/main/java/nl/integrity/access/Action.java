@@ -28,6 +28,10 @@ public enum Action {
     ANSWER_AFTERCARE(Touches.CONTENT),
     /** As its reporter: say by which address to hear that there is news, or no longer. */
     CHOOSE_OWN_NOTICES(Touches.CONTENT),
+    /** As its reporter: see who asked to learn who one is, and who looked. */
+    READ_OWN_REVEALS(Touches.CONTENT),
+    /** As its reporter: agree that somebody learns who one is, or not, or no longer. */
+    ANSWER_REVEAL(Touches.CONTENT),
     /** As a colleague who reported by name: find the own reports. */
     FIND_OWN_REPORTS(Touches.CONTENT),
     /** Enter a report that was made by telephone, in person or by letter. */
@@ -38,6 +42,16 @@ public enum Action {
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */
     READ_REPORTER_IDENTITY(Touches.CONTENT),
+    /** See who asked to learn who reported, and what became of it. */
+    READ_REVEALS(Touches.CONTENT),
+    /** Ask to learn who reported. */
+    ASK_REVEAL(Touches.CONTENT),
+    /** As one of two people: approve, or not, that somebody learns who reported because the law demands it. */
+    APPROVE_REVEAL(Touches.CONTENT),
+    /** Tell the reporter, before it happens, that somebody will learn who they are. */
+    TELL_OF_REVEAL(Touches.CONTENT),
+    /** As whoever asked, and was allowed: learn who reported. */
+    READ_REVEALED_IDENTITY(Touches.CONTENT),
     /** Learn who is named in a report. */
     READ_SUBJECTS(Touches.CONTENT),
     /** Say whether one has an interest in a case: before seeing any of it, or later. */
@@ -60,6 +74,8 @@ public enum Action {
     READ_FILE(Touches.CONTENT),
     /** Offer a case to somebody else to see to. */
     HAND_OVER(Touches.CONTENT),
+    /** Open a case to somebody from elsewhere, for a time, because nobody in the committee can do that part any more. */
+    OPEN_TO_STAND_IN(Touches.CONTENT),
     /** Take over a case that was offered, or that nobody sees to. */
     TAKE_OVER(Touches.CONTENT),
     /** See how far the triage of a case is, and what was found. */

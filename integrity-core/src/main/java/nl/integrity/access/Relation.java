@@ -25,6 +25,10 @@ public enum Relation {
     ASSESSOR(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** The committee's advice on it was put before them, to decide. */
     DECISION_MAKER(Role.DECISION_MAKER),
+    /** They preside over the committee that stands in, and nobody who presides over the one in charge may know of it. */
+    NEXT_CHAIR(Role.COMMITTEE_MEMBER),
+    /** They asked to learn who reported it, and that was allowed, until a day. */
+    REVEALED_TO(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** Nothing, or there is no single dossier. */
     NONE;
 

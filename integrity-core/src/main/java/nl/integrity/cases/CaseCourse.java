@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be handed back with a command, so that nobody acts on what is no longer so
  * @param closing what is lacking before the reader can close it; {@code null} when they cannot, or not from here
  * @param mayReopen whether the reader can open it anew
+ * @param mayOpenToOther whether it is up to the reader to find somebody when everybody with a function is gone
  * @param steps what became of it so far, the latest first
  * @param mine whether it is the reader's to see to
  * @param offeredTo the name of whoever it is offered to; {@code null}: to nobody
@@ -24,4 +25,5 @@ public record CaseCourse(
         @Nullable String offeredTo,
         boolean offeredToMe,
         @Nullable List<CaseGuard> closing,
-        boolean mayReopen) {}
+        boolean mayReopen,
+        boolean mayOpenToOther) {}

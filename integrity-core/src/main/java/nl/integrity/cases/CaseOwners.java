@@ -1,6 +1,7 @@
 package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import nl.integrity.committees.Committees;
 import nl.integrity.committees.Seat;
 import nl.integrity.committees.SeatEnded;
 import nl.integrity.committees.SeatFunction;
+import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.PersonId;
 
 /** Sees to it that every case is somebody's, whoever comes and goes. */
@@ -43,6 +45,9 @@ class CaseOwners {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<DeskNews> news;
+
     /** Gives a case that is nobody's to the one in line who has the fewest; it stays nobody's when all have an interest in it. */
     void findFor(CaseFile file) {
         findFor(file, free(file));
@@ -59,6 +64,17 @@ class CaseOwners {
                         .stream())
                 .findFirst();
         file.belongsTo(next.orElse(null));
+        if (next.isEmpty()) {
+            callNext(file);
+        }
+    }
+
+    /** Whoever presides over the committee that stands in finds somebody for what nobody here can see to. */
+    private void callNext(CaseFile file) {
+        committees.standsInFor(file.committee()).stream()
+                .flatMap(next -> committees.seatsNow(next).stream())
+                .filter(seat -> seat.function().presides())
+                .forEach(seat -> news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, file.id(), seat.person())));
     }
 
     /** The seats of the committee in charge, but for those of people who must not know of the case. */
@@ -75,6 +91,14 @@ class CaseOwners {
         findFor(file);
         tasks.add(file, TaskKind.TAKEN_OVER, clock.instant());
         trail.recordDeed(Actor.SYSTEM, "OWNER_REPLACED", file.reference());
+    }
+
+    /** The same, unless its owner has a seat in the committee in charge. */
+    void replaceOwnerWithoutSeat(CaseFile file) {
+        PersonId owner = file.row().owner();
+        if (owner != null && !committees.sits(owner, file.committee())) {
+            replaceOwner(file);
+        }
     }
 
     /** What somebody had in hand does not fall silent when their seat ends. */

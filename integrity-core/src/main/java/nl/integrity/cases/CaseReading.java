@@ -12,15 +12,15 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.committees.CommitteeId;
 import nl.integrity.committees.Committees;
-import nl.integrity.committees.Seat;
+import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaires;
+import nl.integrity.reports.IdentityLook;
 import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
@@ -71,7 +71,8 @@ public class CaseReading {
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public Slice<CaseSummary> register(RegisterQuery query) {
         Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1);
+        List<CaseRow> rows =
+                cases.visibleTo(caller, committees.seatsOf(caller.known()), query, PAGE + 1, clock.instant());
         List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         return new Slice<>(
                 shown.stream().map(this::summary).toList(),
@@ -117,7 +118,9 @@ public class CaseReading {
     public Optional<Reporter> reporter(String number) {
         var admitted = gate.admit(Action.READ_REPORTER_IDENTITY, book.find(number));
         return reports.identity(
-                cases.reportOf(admitted.dossier().file()), admitted.caller().actor());
+                cases.reportOf(admitted.dossier().file()),
+                admitted.caller().actor(),
+                IdentityLook.shown(SeatFunction.SECRETARY, clock.instant()));
     }
 
     /**
@@ -152,7 +155,8 @@ public class CaseReading {
                 people.offeredTo(hand.file()).map(directory::nameOf).orElse(null),
                 people.offeredTo(hand.file()).filter(reader::equals).isPresent(),
                 closing(hand),
-                hand.stage() == CaseStage.CLOSED && gate.opens(Action.REOPEN_CASE, hand));
+                hand.stage() == CaseStage.CLOSED && gate.opens(Action.REOPEN_CASE, hand),
+                gate.opens(Action.OPEN_TO_STAND_IN, hand));
     }
 
     /** What whoever closes it writes down at that moment is not lacking. */
@@ -163,10 +167,6 @@ public class CaseReading {
         Set<CaseGuard> met = book.met(hand.file());
         met.add(CaseGuard.ACCOUNTED_FOR);
         return CaseLifecycle.lacking(CaseMove.CLOSE, met);
-    }
-
-    private List<CommitteeId> seats(Caller caller) {
-        return committees.seatsOf(caller.known()).stream().map(Seat::committee).toList();
     }
 
     /** As what the reporter sees that somebody looked. */

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Exclusions;
 import nl.integrity.committees.CommitteeId;
+import nl.integrity.committees.Seat;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
@@ -136,12 +138,12 @@ class CaseStore {
     }
 
     /** The rows this caller may see, and no others: the gate's rule as a condition. */
-    List<CaseRow> visibleTo(Caller caller, List<CommitteeId> committees, RegisterQuery query, int size) {
+    List<CaseRow> visibleTo(Caller caller, List<Seat> seats, RegisterQuery query, int size, Instant now) {
         RegisterPlace place = RegisterPlace.read(query.after(), query.order());
         List<?> rows = em.createNativeQuery(
                         "select number, stage, opened_at, category, unit, owner, next_kind, next_due,"
                                 + " last_contact_at, awaits_answer from case_file c where " + condition(query.filter())
-                                + " and " + isTheirs(committees)
+                                + " and " + isTheirs(seats)
                                 + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?1) and "
                                 + paging(query.order())
                                 + " limit ?4")
@@ -149,17 +151,35 @@ class CaseStore {
                 .setParameter(2, place.key())
                 .setParameter(3, place.number())
                 .setParameter(4, size)
+                .setParameter(5, caller.known().value())
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** By a seat in the committee in charge. */
-    private static String isTheirs(List<CommitteeId> committees) {
-        return committees.isEmpty()
-                ? "false"
-                : committees.stream()
-                        .map(committee -> "'" + committee + "'")
-                        .collect(Collectors.joining(", ", "c.committee in (", ")"));
+    /** By a seat in the committee in charge, or because it was opened to them for the function that they have elsewhere. */
+    private static String isTheirs(List<Seat> seats) {
+        return "(c.committee in " + oneOf(seats, Seat::committee)
+                + " or c.id in (select case_file from case_stand_in where person = ?5 and until > ?6 and ended_at is null"
+                + " and function in " + oneOf(seats, Seat::function) + "))";
+    }
+
+    private static String oneOf(List<Seat> seats, Function<Seat, Object> of) {
+        return seats.stream().map(of).map(value -> ", '" + value + "'").collect(Collectors.joining("", "(null", ")"));
+    }
+
+    /** Until the end of the transaction nobody else changes the case. */
+    void hold(CaseFile file) {
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that are nobody's, the oldest first. */
+    List<CaseFile> openAndNobodys() {
+        return em.createQuery(
+                        "select c from CaseFile c where c.owner is null"
+                                + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
+                        CaseFile.class)
+                .getResultList();
     }
 
     private static String condition(RegisterQuery.Filter filter) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.integrity.access.Exclusions;
 import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
 import nl.integrity.committees.Committees;
+import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
@@ -49,6 +51,9 @@ public class Cases {
 
     @Inject
     AllegationStore allegations;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     TaskStore tasks;
@@ -150,11 +155,17 @@ public class Cases {
                 .toList();
     }
 
-    /** Whoever sits in the committee in charge, but for those who must not know of the case. */
+    /** Whoever sits in the committee in charge, or to whom the case was opened, but for those who must not know of it. */
     public List<Candidate> colleagues(CaseInHand hand) {
-        return owners.free(hand.file()).stream()
-                .map(seat -> new Candidate(seat.person(), directory.nameOf(seat.person()), seat.function()))
+        return Stream.concat(
+                        owners.free(hand.file()).stream().map(seat -> candidate(seat.person(), seat.function())),
+                        standIns.free(hand.file()).stream()
+                                .map(standIn -> candidate(standIn.person(), standIn.function())))
                 .toList();
+    }
+
+    private Candidate candidate(PersonId person, SeatFunction function) {
+        return new Candidate(person, directory.nameOf(person), function);
     }
 
     /** Those who are appointed to assess the case, this time. */

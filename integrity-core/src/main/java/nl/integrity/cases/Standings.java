@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.integrity.access.Relation;
 import nl.integrity.committees.Committees;
+import nl.integrity.committees.Seat;
 import nl.integrity.shared.PersonId;
 
 /**
- * What people are to a case: by a seat in the committee in charge, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
+ * What people are to a case: by a seat in the committee in charge, or because it was opened to them for a time, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
  */
 @ApplicationScoped
 class Standings {
@@ -19,6 +20,9 @@ class Standings {
 
     @Inject
     CasePeopleStore people;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     Committees committees;
@@ -36,9 +40,14 @@ class Standings {
         Set<Relation> is = EnumSet.noneOf(Relation.class);
         committees
                 .seatOf(person, file.committee())
-                .ifPresent(seat -> is.addAll(seat.function().relations()));
+                .map(Seat::function)
+                .or(() -> standIns.functionOf(person, file))
+                .ifPresent(function -> is.addAll(function.relations()));
         if (is.isEmpty() && people.having(CasePart.DECISION_MAKER, file).contains(person)) {
             is.add(Relation.DECISION_MAKER);
+        }
+        if (is.isEmpty() && standIns.presidesNext(person, file)) {
+            is.add(Relation.NEXT_CHAIR);
         }
         if (is.isEmpty()) {
             return is;

@@ -88,12 +88,17 @@ public class Committees {
                 .orElseThrow(() -> new IllegalStateException("no committee takes reports about unit " + unit));
     }
 
-    /** The committee that takes reports about this one, or about the top of the ministry. */
-    public CommitteeId deputyOf(CommitteeId committee) {
+    /** The committee that stands in for this one; empty when none does. */
+    public Optional<CommitteeId> standsInFor(CommitteeId committee) {
         return all().stream()
                 .filter(other -> committee.equals(other.standsInFor()))
                 .map(Committee::id)
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The committee that takes reports about this one, or about the top of the ministry. */
+    public CommitteeId deputyOf(CommitteeId committee) {
+        return standsInFor(committee)
                 .orElseThrow(() -> new IllegalStateException("nobody stands in for committee " + committee));
     }
 

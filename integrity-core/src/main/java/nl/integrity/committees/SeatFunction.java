@@ -36,4 +36,9 @@ public enum SeatFunction {
     public boolean votes() {
         return this != SECRETARY;
     }
+
+    /** Whether whoever has it presides over the committee, or stands in for whoever does. */
+    public boolean presides() {
+        return this == CHAIR || this == DEPUTY_CHAIR;
+    }
 }

@@ -50,6 +50,9 @@ public class ReportRegister {
     @Inject
     Attachments attachments;
 
+    @Inject
+    IdentityLookStore identityLooks;
+
     /**
      * The report whose receipt somebody typed. Nothing tells a mistyped code from one that was never given: the same is done for both, and
      * the same said.
@@ -125,14 +128,23 @@ public class ReportRegister {
         return subjects.stream().map(subject -> subject.read(open)).toList();
     }
 
-    /** Who made the report; empty for an anonymous one. */
-    public Optional<Reporter> identity(ReportId id, Actor reader) {
-        return reports.identity(id)
-                .map(identity -> identity.read(vault.open(
-                        id.value(),
-                        Compartment.IDENTITY,
-                        reader,
-                        reports.get(id).held().reference())));
+    /**
+     * Who made the report; empty for an anonymous one. There is no other way to it, and the reporter can see that somebody went there.
+     *
+     * @param look as which the reporter sees it
+     */
+    public Optional<Reporter> identity(ReportId id, Actor reader, IdentityLook look) {
+        Optional<ReporterIdentity> identity = reports.identity(id);
+        if (identity.isPresent()) {
+            identityLooks.add(id, look);
+        }
+        return identity.map(kept -> kept.read(vault.open(
+                id.value(), Compartment.IDENTITY, reader, reports.get(id).held().reference())));
+    }
+
+    /** Who looked at who made it, the latest first. */
+    public List<IdentityLook> identityLooks(ReportId id) {
+        return identityLooks.looks(id);
     }
 
     /**

@@ -87,6 +87,8 @@ class AccessMatrixTest {
             case MEMBER -> "as member";
             case ASSESSOR -> "as assessor";
             case DECISION_MAKER -> "as decision maker";
+            case NEXT_CHAIR -> "as the next in line";
+            case REVEALED_TO -> "as long as that is allowed";
             case NONE -> "as a stranger to it";
         };
     }
@@ -103,6 +105,9 @@ class AccessMatrixTest {
             case MEMBER -> "a member of that committee, its chair included";
             case ASSESSOR -> "one of the two who are appointed to assess it";
             case DECISION_MAKER -> "the one before whom the committee's advice on it was put, to decide";
+            case NEXT_CHAIR ->
+                "the chair of the committee that stands in, when nobody who presides over the one in charge may know of it";
+            case REVEALED_TO -> "one who asked to learn who reported it, and was allowed to, until a day";
             case NONE -> "a stranger to it, or there is no single file";
         };
     }

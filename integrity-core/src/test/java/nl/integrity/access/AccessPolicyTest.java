@@ -5,8 +5,11 @@ import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
 import static nl.integrity.access.Action.ANSWER_RECORD;
+import static nl.integrity.access.Action.ANSWER_REVEAL;
 import static nl.integrity.access.Action.APPOINT_ASSESSORS;
+import static nl.integrity.access.Action.APPROVE_REVEAL;
 import static nl.integrity.access.Action.ASK_FOR_MEETING;
+import static nl.integrity.access.Action.ASK_REVEAL;
 import static nl.integrity.access.Action.ASSESS_CASE;
 import static nl.integrity.access.Action.CHOOSE_DESK_NOTICES;
 import static nl.integrity.access.Action.CHOOSE_OWN_NOTICES;
@@ -30,6 +33,7 @@ import static nl.integrity.access.Action.KEEP_MEETING;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.OFFER_RECORD;
+import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.PLAN_MEETING;
 import static nl.integrity.access.Action.PROPOSE_MOTION;
 import static nl.integrity.access.Action.PUT_ON_AGENDA;
@@ -44,8 +48,11 @@ import static nl.integrity.access.Action.READ_MEETINGS;
 import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
+import static nl.integrity.access.Action.READ_OWN_REVEALS;
 import static nl.integrity.access.Action.READ_REGISTER;
 import static nl.integrity.access.Action.READ_REPORTER_IDENTITY;
+import static nl.integrity.access.Action.READ_REVEALED_IDENTITY;
+import static nl.integrity.access.Action.READ_REVEALS;
 import static nl.integrity.access.Action.READ_SUBJECTS;
 import static nl.integrity.access.Action.READ_TRIAGE;
 import static nl.integrity.access.Action.REOPEN_CASE;
@@ -53,6 +60,7 @@ import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
 import static nl.integrity.access.Action.SIGN_MINUTES;
 import static nl.integrity.access.Action.TAKE_OVER;
+import static nl.integrity.access.Action.TELL_OF_REVEAL;
 import static nl.integrity.access.Action.VOTE;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WORD_ALLEGATION;
@@ -93,15 +101,23 @@ class AccessPolicyTest {
             ANSWER_RECORD,
             ANSWER_AFTERCARE,
             CHOOSE_OWN_NOTICES,
+            READ_OWN_REVEALS,
+            ANSWER_REVEAL,
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
             READ_CASE,
             READ_REPORTER_IDENTITY,
+            READ_REVEALS,
+            ASK_REVEAL,
+            APPROVE_REVEAL,
+            TELL_OF_REVEAL,
+            READ_REVEALED_IDENTITY,
             READ_SUBJECTS,
             FILE_FOR_REPORTER,
             DECLARE_INTEREST,
             HAND_OVER,
+            OPEN_TO_STAND_IN,
             TAKE_OVER,
             FINISH_TASK,
             ACKNOWLEDGE_CASE,
@@ -235,7 +251,18 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "UNDECLARED", "DECISION_MAKER"})
+    @EnumSource(
+            names = {
+                "OWNER",
+                "SECRETARY",
+                "CHAIR",
+                "MEMBER",
+                "ASSESSOR",
+                "NEXT_CHAIR",
+                "REVEALED_TO",
+                "UNDECLARED",
+                "DECISION_MAKER"
+            })
     void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
         for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
             assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
@@ -302,6 +329,23 @@ class AccessPolicyTest {
         assertThat(EVERYBODY)
                 .filteredOn(caller -> AccessPolicy.allows(caller, LIST_ADVICE, Set.of()))
                 .allMatch(caller -> caller.is(Role.DECISION_MAKER));
+    }
+
+    @Test
+    void whoever_presides_next_finds_somebody_and_sees_nothing() {
+        assertThat(whoCan(OPEN_TO_STAND_IN)).containsExactly(Relation.CHAIR, Relation.NEXT_CHAIR);
+        Set<Action> more = whatIsOpenTo(with(Role.COMMITTEE_MEMBER), Relation.NEXT_CHAIR);
+        more.removeAll(whatIsOpenTo(with(Role.COMMITTEE_MEMBER), Relation.NONE));
+        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, OPEN_TO_STAND_IN);
+    }
+
+    @Test
+    void who_asked_to_learn_who_reported_does_so_only_while_it_is_allowed() {
+        assertThat(whoCan(READ_REVEALED_IDENTITY)).containsExactly(Relation.REVEALED_TO);
+        for (Action action : List.of(READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL)) {
+            assertThat(whoCan(action)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
+        }
+        assertThat(whoCan(TELL_OF_REVEAL)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
     }
 
     private static List<Relation> whoCan(Action action) {

@@ -40,6 +40,8 @@ class GateTest {
             Action.ANSWER_RECORD,
             Action.ANSWER_AFTERCARE,
             Action.CHOOSE_OWN_NOTICES,
+            Action.READ_OWN_REVEALS,
+            Action.ANSWER_REVEAL,
             Action.FIND_OWN_REPORTS);
     static final Set<Action> NOT_A_REPORTERS = EnumSet.complementOf(EnumSet.copyOf(A_REPORTERS));
 

@@ -29,6 +29,11 @@ import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.RecordKeeping;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.identity.AskIdentity;
+import nl.integrity.identity.IdentityGround;
+import nl.integrity.identity.IdentityRequests;
+import nl.integrity.identity.IdentityScope;
+import nl.integrity.identity.LookAtReporter;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.reports.Channel;
@@ -70,6 +75,9 @@ public class DemoDesk {
 
     @EJB
     CaseClosing closing;
+
+    @EJB
+    IdentityRequests requests;
 
     @Inject
     Clock clock;
@@ -177,6 +185,30 @@ public class DemoDesk {
             closing.close(new CloseCase(number, reading.open(number).version(), findings, followUp, lessons));
             return number;
         });
+    }
+
+    /** Asks the reporter whether this member may know who it is, for so many days. */
+    public UUID askWho(String number, Colleague member, String purpose, int days) {
+        asMember(member, () -> requests.open(number));
+        return asMember(member, () -> {
+            requests.ask(new AskIdentity(
+                    number,
+                    UUID.randomUUID(),
+                    IdentityGround.CONSENT,
+                    null,
+                    IdentityScope.NAME_AND_CONTACT,
+                    purpose,
+                    "",
+                    LocalDate.now(clock).plusDays(days),
+                    null,
+                    ""));
+            return requests.open(number).requests().get(0).id();
+        });
+    }
+
+    /** Looks at who reported, as the reporter allowed. */
+    public void lookAt(String number, Colleague member, UUID request) {
+        asMember(member, () -> requests.look(new LookAtReporter(number, request)));
     }
 
     /** Does something as this secretary. */

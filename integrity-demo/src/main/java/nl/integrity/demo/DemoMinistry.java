@@ -54,6 +54,9 @@ public class DemoMinistry {
     Deliberations deliberations;
 
     @EJB
+    WhoAsked asked;
+
+    @EJB
     DemoSeats seats;
 
     @PostConstruct
@@ -72,6 +75,7 @@ public class DemoMinistry {
                     .toList();
             phases.tell(numbers);
             deliberations.tell(numbers.get(4), numbers.get(3));
+            asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }

@@ -42,6 +42,7 @@ import nl.integrity.cases.HandOver;
 import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
+import nl.integrity.cases.OpenToStandIn;
 import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
@@ -76,6 +77,13 @@ import nl.integrity.deliberation.PutOnAgenda;
 import nl.integrity.deliberation.Response;
 import nl.integrity.deliberation.TakeAttendance;
 import nl.integrity.deliberation.WriteMinutes;
+import nl.integrity.identity.AskIdentity;
+import nl.integrity.identity.IdentityGround;
+import nl.integrity.identity.IdentityMove;
+import nl.integrity.identity.IdentityScope;
+import nl.integrity.identity.LookAtReporter;
+import nl.integrity.identity.RefuseIdentity;
+import nl.integrity.identity.TellReporter;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
@@ -173,6 +181,10 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseReading.register", THE_COMMITTEE),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.subjects", THE_COMMITTEE),
+            Map.entry("CaseStandIns.end", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.open", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.openTo", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseStandIns.waiting", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("CaseTriage.appoint", THE_COMMITTEE),
             Map.entry("CaseTriage.assess", THE_COMMITTEE),
             Map.entry("CaseTriage.confirm", Set.of(Role.COMMITTEE_MEMBER)),
@@ -194,10 +206,19 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("DeskPresence.wasRefused", EVERYBODY),
             Map.entry("Health.databaseAnswers", EVERYBODY),
             Map.entry("Health.databaseVersion", EVERYBODY),
+            Map.entry("IdentityApproval.approve", THE_COMMITTEE),
+            Map.entry("IdentityApproval.refuse", THE_COMMITTEE),
+            Map.entry("IdentityApproval.tell", THE_COMMITTEE),
+            Map.entry("IdentityRequests.ask", THE_COMMITTEE),
+            Map.entry("IdentityRequests.look", THE_COMMITTEE),
+            Map.entry("IdentityRequests.open", THE_COMMITTEE),
+            Map.entry("IdentityRequests.takeBack", THE_COMMITTEE),
             Map.entry("Information.read", EVERYBODY),
             Map.entry("Information.readAsOf", EVERYBODY),
             Map.entry("Organisation.locations", EVERYBODY),
             Map.entry("Organisation.units", EVERYBODY),
+            Map.entry("OwnIdentity.answer", EVERYBODY),
+            Map.entry("OwnIdentity.read", EVERYBODY),
             Map.entry("OwnReports.code", NOBODY_ELSE),
             Map.entry("OwnReports.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnRecord.correct", EVERYBODY),
@@ -229,6 +250,9 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> CASES = Set.of(
             "CaseClosing.close",
             "CaseClosing.reopen",
+            "CaseStandIns.end",
+            "CaseStandIns.open",
+            "CaseStandIns.openTo",
             "CaseTriage.appoint",
             "CaseTriage.assess",
             "CaseTriage.confirm",
@@ -269,6 +293,13 @@ class AccessMatrixIT extends InTheContainer {
             "CaseReading.reporter",
             "CaseReading.subjects",
             "AftercareReading.answers",
+            "IdentityApproval.approve",
+            "IdentityApproval.refuse",
+            "IdentityApproval.tell",
+            "IdentityRequests.ask",
+            "IdentityRequests.look",
+            "IdentityRequests.open",
+            "IdentityRequests.takeBack",
             "RecordKeeping.begin",
             "RecordKeeping.offer",
             "RecordKeeping.read",
@@ -283,7 +314,8 @@ class AccessMatrixIT extends InTheContainer {
                             "CommitteeAgenda.attend",
                             "CommitteeAgenda.meetings",
                             "CommitteeAgenda.open",
-                            "CommitteeAgenda.plan"))
+                            "CommitteeAgenda.plan",
+                            "CaseStandIns.waiting"))
             .collect(Collectors.toUnmodifiableSet());
 
     @Inject
@@ -491,6 +523,9 @@ class AccessMatrixIT extends InTheContainer {
                     receipt.number());
             return new ConfirmAddress(receipt.code(), "123456", Ministry.somewhere());
         }
+        if (type == LookAtReporter.class) {
+            return new LookAtReporter(receipt.number(), Ministry.allowedToOwner(receipt));
+        }
         if (type == AttachmentId.class) {
             return ministry.attach(receipt);
         }
@@ -596,6 +631,31 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(CorrectRecord.class, new CorrectRecord(receipt.code(), 1, 2, "Zo was het.")),
                 Map.entry(DeclineRecord.class, new DeclineRecord(receipt.code(), 1, 2, "")),
                 Map.entry(GiveAddress.class, address(receipt)),
+                Map.entry(
+                        AskIdentity.class,
+                        new AskIdentity(
+                                receipt.number(),
+                                UUID.randomUUID(),
+                                IdentityGround.CONSENT,
+                                null,
+                                IdentityScope.NAME,
+                                "Om te horen.",
+                                "",
+                                LocalDate.EPOCH.plusYears(50),
+                                null,
+                                "")),
+                Map.entry(RefuseIdentity.class, new RefuseIdentity(receipt.number(), UUID.randomUUID(), "Niet nodig.")),
+                Map.entry(
+                        TellReporter.class,
+                        new TellReporter(receipt.number(), UUID.randomUUID(), UUID.randomUUID(), "Wij moeten dit.")),
+                Map.entry(IdentityMove.class, IdentityMove.DECLINE),
+                Map.entry(
+                        OpenToStandIn.class,
+                        new OpenToStandIn(
+                                receipt.number(),
+                                Person.secretary().id(),
+                                LocalDate.EPOCH.plusYears(50),
+                                "Er is niemand meer.")),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);

@@ -176,6 +176,22 @@ public class Ministry {
         return new MeetingId(id);
     }
 
+    /** The reporter allowed the owner of this case to know who reported, until tomorrow. */
+    public static UUID allowedToOwner(Receipt receipt) {
+        UUID request = UUID.randomUUID();
+        Database.change(
+                "insert into identity_request select ?, c.id, r.report, now(), coalesce(c.owner, gen_random_uuid()), 'MEMBER',"
+                        + " 'CONSENT', null, 'NAME', ?, null, '' from case_file c join case_report r on r.case_file = c.id"
+                        + " where c.number = ?",
+                request,
+                LocalDate.now(SystemTime.ZONE).plusDays(1),
+                receipt.number());
+        Database.change(
+                "insert into identity_step values (gen_random_uuid(), ?, 1, now(), null, 'CONSENT', false, null)",
+                request);
+        return request;
+    }
+
     public void add(Receipt receipt, String text) {
         dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), text));
     }

@@ -36,6 +36,11 @@ import nl.integrity.deliberation.Finding;
 import nl.integrity.deliberation.MotionKind;
 import nl.integrity.deliberation.Outcome;
 import nl.integrity.deliberation.Response;
+import nl.integrity.identity.IdentityGround;
+import nl.integrity.identity.IdentityMove;
+import nl.integrity.identity.IdentityScope;
+import nl.integrity.identity.IdentityState;
+import nl.integrity.identity.Unannounced;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
@@ -159,6 +164,18 @@ class TextsTest {
                             Map.entry("meeting.done.", Set.of()),
                             Map.entry("done.", Set.of()),
                             Map.entry("advice.done.", Set.of()))),
+            Map.entry(
+                    "identity",
+                    Map.ofEntries(
+                            Map.entry("ground.", names(IdentityGround.values())),
+                            Map.entry("scope.", names(IdentityScope.values())),
+                            Map.entry("unannounced.", names(Unannounced.values())),
+                            Map.entry("state.", names(IdentityState.values())),
+                            Map.entry("move.", names(IdentityMove.values())),
+                            Map.entry("the.", names(SeatFunction.values())),
+                            Map.entry("own.state.", Set.of("ASKED", "CONSENTED", "OPENED", "OVER")),
+                            Map.entry("own.move.", names(IdentityMove.values())),
+                            Map.entry("done.", Set.of()))),
             Map.entry(
                     "oversight",
                     Map.of(

@@ -19,7 +19,7 @@ public class FollowUp {
 
     /** The pages that a reporter can go to from there. */
     private static final Set<String> PAGES =
-            Set.of("files", "meeting", "reveal", "withdraw", "confidant", "notice", "record", "aftercare");
+            Set.of("files", "meeting", "reveal", "withdraw", "confidant", "notice", "record", "aftercare", "identity");
 
     @Inject
     HeldCode held;
