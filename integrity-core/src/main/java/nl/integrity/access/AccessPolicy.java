@@ -40,7 +40,8 @@ final class AccessPolicy {
                     CHOOSE_OWN_NOTICES,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
-            case READ_REGISTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
+            case READ_REGISTER, READ_DEADLINES, EXPORT_DEADLINES ->
+                caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
             case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER);
             case READ_CASE, READ_SUBJECTS, READ_FILE, TAKE_OVER, READ_TRIAGE -> any(is, SECRETARY, CHAIR, MEMBER);
             case READ_REPORTER_IDENTITY,

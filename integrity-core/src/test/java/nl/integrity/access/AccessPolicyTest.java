@@ -15,6 +15,7 @@ import static nl.integrity.access.Action.CONFIRM_TRIAGE;
 import static nl.integrity.access.Action.DECIDE_TRIAGE;
 import static nl.integrity.access.Action.DECLARE_INTEREST;
 import static nl.integrity.access.Action.EDIT_CONTENT;
+import static nl.integrity.access.Action.EXPORT_DEADLINES;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
@@ -26,6 +27,7 @@ import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_DEADLINES;
 import static nl.integrity.access.Action.READ_FILE;
 import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
@@ -78,6 +80,8 @@ class AccessPolicyTest {
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
+            READ_DEADLINES,
+            EXPORT_DEADLINES,
             READ_CASE,
             READ_REPORTER_IDENTITY,
             READ_SUBJECTS,
@@ -185,7 +189,14 @@ class AccessPolicyTest {
     void a_role_without_a_part_in_the_file_opens_no_file(String role) {
         Set<Action> open = whatIsOpenTo(with(role), Relation.NONE);
         open.removeAll(EnumSet.of(
-                FILE_REPORT, READ_REGISTER, FILE_FOR_REPORTER, READ_AUDIT_TRAIL, EDIT_CONTENT, CHOOSE_DESK_NOTICES));
+                FILE_REPORT,
+                READ_REGISTER,
+                READ_DEADLINES,
+                EXPORT_DEADLINES,
+                FILE_FOR_REPORTER,
+                READ_AUDIT_TRAIL,
+                EDIT_CONTENT,
+                CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
         assertThat(open).isEmpty();
     }
@@ -248,8 +259,10 @@ class AccessPolicyTest {
     @FieldSource("ROLES")
     void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
         boolean secretary = role.equals(Role.SECRETARY);
-        assertThat(AccessPolicy.allows(with(role), READ_REGISTER, Set.of()))
-                .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        for (Action list : List.of(READ_REGISTER, READ_DEADLINES, EXPORT_DEADLINES)) {
+            assertThat(AccessPolicy.allows(with(role), list, Set.of()))
+                    .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        }
         assertThat(AccessPolicy.allows(with(role), FILE_FOR_REPORTER, Set.of())).isEqualTo(secretary);
     }
 

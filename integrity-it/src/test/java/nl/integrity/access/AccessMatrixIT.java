@@ -33,6 +33,7 @@ import nl.integrity.attachments.AttachmentId;
 import nl.integrity.attachments.Copy;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
+import nl.integrity.cases.BoardQuery;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CloseCase;
@@ -141,6 +142,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("DeadlineBoard.calendar", THE_COMMITTEE),
+            Map.entry("DeadlineBoard.read", THE_COMMITTEE),
             Map.entry("DeskNotices.choose", AT_THE_DESK),
             Map.entry("DeskNotices.mine", AT_THE_DESK),
             Map.entry("DeskPresence.cameIn", EVERYBODY),
@@ -210,9 +213,10 @@ class AccessMatrixIT extends InTheContainer {
             "RecordKeeping.read",
             "RecordKeeping.write");
 
-    /** What is kept from an administrator: the cases, and reports that come in or are the caller's own. */
-    private static final Set<String> CONTENT =
-            Stream.concat(CASES.stream(), Stream.of("ReportIntake.fileFor")).collect(Collectors.toUnmodifiableSet());
+    /** What is kept from an administrator: the cases, their terms, and reports that come in. */
+    private static final Set<String> CONTENT = Stream.concat(
+                    CASES.stream(), Stream.of("DeadlineBoard.calendar", "DeadlineBoard.read", "ReportIntake.fileFor"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     BeanManager beans;
@@ -461,6 +465,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(
                         RegisterQuery.class,
                         new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                Map.entry(BoardQuery.class, new BoardQuery(BoardQuery.When.ALL, null, null)),
                 Map.entry(
                         AddFile.class,
                         new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", Ministry.somewhere())),
