@@ -45,7 +45,8 @@ final class AccessPolicy {
                     ANSWER_REVEAL,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
-            case READ_REGISTER, READ_MEETINGS -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
+            case READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES ->
+                caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
             case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, NEXT_CHAIR);
             case OPEN_TO_STAND_IN -> any(is, CHAIR, NEXT_CHAIR);
             case READ_CASE,

@@ -38,6 +38,10 @@ public enum Action {
     FILE_FOR_REPORTER(Touches.CONTENT),
     /** See which cases there are. */
     READ_REGISTER(Touches.CONTENT),
+    /** See which terms run, and how urgent they are. */
+    READ_DEADLINES(Touches.CONTENT),
+    /** Take the last days of the terms that run to a calendar elsewhere. */
+    EXPORT_DEADLINES(Touches.CONTENT),
     /** Open a case: with what was reported, the dialogue, and what became of it. */
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public class Cases {
 
     @Inject
     TaskStore tasks;
+
+    @Inject
+    CaseClockStore clocks;
 
     @Inject
     Deadlines deadlines;
@@ -144,14 +148,17 @@ public class Cases {
         boolean reasons = rows.stream().anyMatch(row -> row.reason() != null);
         OpenCompartment content =
                 reasons ? vault.open(hand.file().id(), Compartment.CASE, reader, hand.reference()) : null;
-        return rows.stream()
+        Stream<CaseStep> moves = rows.stream()
                 .map(row -> new CaseStep(
                         row.at(),
                         row.person() == null ? null : directory.nameOf(row.person()),
                         row.move(),
+                        null,
                         row.reason() == null || content == null
                                 ? null
-                                : content.unseal(row.id(), REASON, row.reason())))
+                                : content.unseal(row.id(), REASON, row.reason())));
+        return Stream.concat(moves, clocks.passed(hand.file()).stream())
+                .sorted(Comparator.comparing(CaseStep::at).reversed())
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.integrity.deadlines.Deadlines;
+import nl.integrity.deadlines.RunningTerm;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 
-/** Keeps what is to be done in cases. */
+/** Keeps what is to be done in cases; each task has a clock. */
 @ApplicationScoped
 class TaskStore {
     @PersistenceContext
@@ -24,35 +26,52 @@ class TaskStore {
     @Inject
     CaseStore cases;
 
+    @Inject
+    Deadlines deadlines;
+
     /** For the case that handles this report; how long there is, the ministry's own norm says. */
     void add(ReportId report, TaskKind kind, Instant at) {
-        String length = (String) em.createNativeQuery("select length from task_term where kind = ?1")
-                .setParameter(1, kind.name())
-                .getSingleResult();
-        em.createNativeQuery(
-                        "insert into case_task select ?1, case_file, ?3, ?4, ?5 from case_report where report = ?2")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, report.value())
-                .setParameter(3, kind.name())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC))
-                .setParameter(5, LocalDate.ofInstant(at, SystemTime.ZONE).plus(Period.parse(length)))
-                .executeUpdate();
+        Norm norm = norm(kind);
+        add(cases.handling(report), kind, at, norm, day(at).plus(norm.length()));
     }
 
     /** The same for something that the case itself asks for. */
     void add(CaseFile file, TaskKind kind, Instant at) {
-        add(cases.reportsOf(file).get(0), kind, at);
+        Norm norm = norm(kind);
+        add(file, kind, at, norm, day(at).plus(norm.length()));
     }
 
     /** For which a day was agreed. */
     void add(CaseFile file, TaskKind kind, Instant at, LocalDate due) {
+        add(file, kind, at, norm(kind), due);
+    }
+
+    private void add(CaseFile file, TaskKind kind, Instant at, Norm norm, LocalDate due) {
+        UUID task = UUID.randomUUID();
         em.createNativeQuery("insert into case_task values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, UUID.randomUUID())
+                .setParameter(1, task)
                 .setParameter(2, file.id())
                 .setParameter(3, kind.name())
                 .setParameter(4, at.atOffset(ZoneOffset.UTC))
                 .setParameter(5, due)
                 .executeUpdate();
+        deadlines.start(task, kind.name(), new RunningTerm(day(at), due, norm.soonDays(), norm.lateDays()));
+    }
+
+    /** How long the ministry gives itself, and with how many days left it is time to act. */
+    private record Norm(Period length, int soonDays, int lateDays) {}
+
+    private Norm norm(TaskKind kind) {
+        Object[] column =
+                (Object[]) em.createNativeQuery("select length, soon_days, late_days from task_term where kind = ?1")
+                        .setParameter(1, kind.name())
+                        .getSingleResult();
+        return new Norm(
+                Period.parse((String) column[0]), ((Number) column[1]).intValue(), ((Number) column[2]).intValue());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, SystemTime.ZONE);
     }
 
     /** Those that are not done, the first due first. */
@@ -70,18 +89,12 @@ class TaskStore {
 
     /** All of a kind at once, when doing the thing itself is what they asked. */
     void done(CaseFile file, TaskKind kind, PersonId by, Instant at) {
-        em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
-                        + " where case_file = ?1 and kind = ?2 and done_at is null")
-                .setParameter(1, file.id())
-                .setParameter(2, kind.name())
-                .setParameter(3, at.atOffset(ZoneOffset.UTC))
-                .setParameter(4, by.toString())
-                .executeUpdate();
+        open(file).stream().filter(task -> task.kind() == kind).forEach(task -> done(file, task.id(), by, at));
     }
 
     /** @return false when there is no such task in this case, or it was done already */
     boolean done(CaseFile file, UUID task, PersonId by, Instant at) {
-        return em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
+        boolean done = em.createNativeQuery("update case_task set done_at = ?3, done_by = cast(?4 as uuid)"
                                 + " where case_file = ?1 and id = ?2 and done_at is null")
                         .setParameter(1, file.id())
                         .setParameter(2, task)
@@ -89,5 +102,9 @@ class TaskStore {
                         .setParameter(4, by.toString())
                         .executeUpdate()
                 == 1;
+        if (done) {
+            deadlines.stop(task, at);
+        }
+        return done;
     }
 }

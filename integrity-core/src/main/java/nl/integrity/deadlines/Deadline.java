@@ -2,7 +2,6 @@ package nl.integrity.deadlines;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +24,20 @@ public record Deadline(DeadlineKind kind, LocalDate startedOn, LocalDate dueOn, 
 
     /** Days from today until the last day: 0 on that day, negative after it. */
     public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, dueOn);
+        return running().daysLeft(today);
     }
 
     /** How much of the term has gone, from 0 to 100. */
     public int percentGone(LocalDate today) {
-        if (isMet()) {
-            return 100;
-        }
-        long term = Math.max(1, ChronoUnit.DAYS.between(startedOn, dueOn));
-        return (int) Math.max(0, Math.min(100, ChronoUnit.DAYS.between(startedOn, today) * 100 / term));
+        return isMet() ? 100 : running().percentGone(today);
     }
 
     /** For the acknowledgement: soon from day 3, late from day 5. */
     public Urgency urgency(LocalDate today) {
-        if (isMet()) {
-            return Urgency.DONE;
-        }
-        long left = daysLeft(today);
-        if (left <= kind.lateDays()) {
-            return Urgency.LATE;
-        }
-        return left <= kind.soonDays() ? Urgency.SOON : Urgency.CALM;
+        return isMet() ? Urgency.DONE : running().urgency(today);
+    }
+
+    private RunningTerm running() {
+        return kind.term(startedOn, dueOn);
     }
 }

@@ -1,5 +1,7 @@
 package nl.integrity.deadlines;
 
+import java.time.LocalDate;
+
 /** What the law gives the ministry a term for. */
 public enum DeadlineKind {
     /** To confirm to the reporter that the report was received. */
@@ -15,13 +17,8 @@ public enum DeadlineKind {
         this.lateDays = lateDays;
     }
 
-    /** With this many days left, it is time to act. */
-    int soonDays() {
-        return soonDays;
-    }
-
-    /** With this many days left, nothing comes before it. */
-    int lateDays() {
-        return lateDays;
+    /** Such a term, with the days on which it asks for attention. */
+    RunningTerm term(LocalDate startedOn, LocalDate dueOn) {
+        return new RunningTerm(startedOn, dueOn, soonDays, lateDays);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
-/** Starts, moves and stops the statutory clocks of a report. */
+/** Starts, moves and stops clocks: the statutory ones of a report, and those of the ministry's own norms. */
 @ApplicationScoped
 public class Deadlines {
     @Inject
@@ -63,6 +63,21 @@ public class Deadlines {
         Deadline met = new Deadline(DeadlineKind.FEEDBACK, due.startedOn(), due.dueOn(), day(at));
         store.put(report, met);
         return new Clocks(running.acknowledge(), met);
+    }
+
+    /**
+     * Starts a clock of the ministry's own.
+     *
+     * @param dossier what it belongs to; it has no other clock
+     * @param kind what it is for
+     */
+    public void start(UUID dossier, String kind, RunningTerm term) {
+        store.put(dossier, kind, term, null);
+    }
+
+    /** What the clock of this dossier is for was done: it stops. */
+    public void stop(UUID dossier, Instant at) {
+        store.met(dossier, day(at));
     }
 
     /** @throws IllegalStateException for what never had clocks */

@@ -20,6 +20,7 @@ import static nl.integrity.access.Action.DECIDE_ON_ADVICE;
 import static nl.integrity.access.Action.DECIDE_TRIAGE;
 import static nl.integrity.access.Action.DECLARE_INTEREST;
 import static nl.integrity.access.Action.EDIT_CONTENT;
+import static nl.integrity.access.Action.EXPORT_DEADLINES;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
@@ -41,6 +42,7 @@ import static nl.integrity.access.Action.READ_ADVICE;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_DEADLINES;
 import static nl.integrity.access.Action.READ_DELIBERATION;
 import static nl.integrity.access.Action.READ_FILE;
 import static nl.integrity.access.Action.READ_MEETING;
@@ -106,6 +108,8 @@ class AccessPolicyTest {
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
+            READ_DEADLINES,
+            EXPORT_DEADLINES,
             READ_CASE,
             READ_REPORTER_IDENTITY,
             READ_REVEALS,
@@ -242,6 +246,8 @@ class AccessPolicyTest {
                 READ_REGISTER,
                 READ_MEETINGS,
                 LIST_ADVICE,
+                READ_DEADLINES,
+                EXPORT_DEADLINES,
                 FILE_FOR_REPORTER,
                 READ_AUDIT_TRAIL,
                 EDIT_CONTENT,
@@ -359,9 +365,10 @@ class AccessPolicyTest {
     @FieldSource("ROLES")
     void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
         boolean secretary = role.equals(Role.SECRETARY);
-        assertThat(AccessPolicy.allows(with(role), READ_REGISTER, Set.of()))
-                .isEqualTo(AccessPolicy.allows(with(role), READ_MEETINGS, Set.of()))
-                .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        for (Action list : List.of(READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES)) {
+            assertThat(AccessPolicy.allows(with(role), list, Set.of()))
+                    .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        }
         assertThat(AccessPolicy.allows(with(role), FILE_FOR_REPORTER, Set.of())).isEqualTo(secretary);
     }
 

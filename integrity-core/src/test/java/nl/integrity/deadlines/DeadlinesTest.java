@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +21,7 @@ class DeadlinesTest {
     @BeforeEach
     @SuppressWarnings("UnnecessaryAssignment") // no container here
     void keepThemInMemory() {
-        deadlines.store = new InMemory();
+        deadlines.store = new WatchedInMemory();
     }
 
     @ParameterizedTest(name = "{0} in UTC is {1} in Amsterdam")
@@ -169,28 +163,17 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_report_without_clocks_is_an_error_and_no_report_without_terms() {
-        assertThatThrownBy(() -> deadlines.of(REPORT)).isInstanceOf(IllegalStateException.class);
+    void a_clock_of_the_ministrys_own_stops_once_on_the_day_that_it_was_done() {
+        UUID task = new UUID(0, 3);
+        deadlines.start(task, "FEEDBACK", new RunningTerm(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 4), 2, 1));
+        assertThat(deadlines.store.of(task)).singleElement().matches(clock -> !clock.isMet());
+        deadlines.stop(task, Instant.parse("2026-06-02T22:30:00Z"));
+        deadlines.stop(task, Instant.parse("2026-07-02T22:30:00Z"));
+        assertThat(deadlines.store.of(task)).extracting(Deadline::metOn).containsExactly(LocalDate.of(2026, 6, 3));
     }
 
-    private static final class InMemory extends DeadlineStore {
-        private final Map<UUID, Map<DeadlineKind, Deadline>> kept = new HashMap<>();
-
-        @Override
-        StatutoryTerms terms() {
-            return TermsOfTheMigration.read();
-        }
-
-        @Override
-        void put(UUID dossier, Deadline deadline) {
-            kept.computeIfAbsent(dossier, none -> new EnumMap<>(DeadlineKind.class))
-                    .put(deadline.kind(), deadline);
-        }
-
-        @Override
-        List<Deadline> of(UUID dossier) {
-            @Nullable Map<DeadlineKind, Deadline> found = kept.get(dossier);
-            return found == null ? List.of() : new ArrayList<>(found.values());
-        }
+    @Test
+    void a_report_without_clocks_is_an_error_and_no_report_without_terms() {
+        assertThatThrownBy(() -> deadlines.of(REPORT)).isInstanceOf(IllegalStateException.class);
     }
 }

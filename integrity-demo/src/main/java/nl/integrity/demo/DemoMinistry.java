@@ -7,9 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.integrity.access.Source;
+import nl.integrity.deadlines.DeadlineWatch;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
@@ -32,6 +35,9 @@ import nl.integrity.shared.Setting;
 @DependsOn("integrity-core.jar#VaultCheck")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoMinistry {
+    /** Days since the first report. */
+    private static final int EVERYTHING = 150;
+
     @EJB
     ReportIntake intake;
 
@@ -59,6 +65,12 @@ public class DemoMinistry {
     @EJB
     DemoSeats seats;
 
+    @Inject
+    DeadlineWatch watch;
+
+    @Inject
+    Clock clock;
+
     @PostConstruct
     void fill() {
         if (Setting.inProduction()) {
@@ -77,7 +89,15 @@ public class DemoMinistry {
             deliberations.tell(numbers.get(4), numbers.get(3));
             asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
+            looksAtTheClocks();
             keep(codes);
+        }
+    }
+
+    /** Day after day, as a server would have that was there all the time. */
+    private void looksAtTheClocks() {
+        for (int day = EVERYTHING; day >= 0; day--) {
+            DemoTime.ago(Duration.ofDays(day), () -> watch.look(clock.instant()));
         }
     }
 

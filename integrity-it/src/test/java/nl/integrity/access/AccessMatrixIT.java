@@ -34,6 +34,7 @@ import nl.integrity.attachments.AttachmentId;
 import nl.integrity.attachments.Copy;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
+import nl.integrity.cases.BoardQuery;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CloseCase;
@@ -199,6 +200,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("DeadlineBoard.calendar", THE_COMMITTEE),
+            Map.entry("DeadlineBoard.read", THE_COMMITTEE),
             Map.entry("DeskNotices.choose", AT_THE_DESK),
             Map.entry("DeskNotices.mine", AT_THE_DESK),
             Map.entry("DeskPresence.cameIn", EVERYBODY),
@@ -309,6 +312,8 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> CONTENT = Stream.concat(
                     CASES.stream(),
                     Stream.of(
+                            "DeadlineBoard.calendar",
+                            "DeadlineBoard.read",
                             "ReportIntake.fileFor",
                             "AdviceDesk.mine",
                             "CommitteeAgenda.attend",
@@ -612,6 +617,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(
                         RegisterQuery.class,
                         new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                Map.entry(BoardQuery.class, new BoardQuery(BoardQuery.When.ALL, null, null)),
                 Map.entry(
                         AddFile.class,
                         new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", Ministry.somewhere())),

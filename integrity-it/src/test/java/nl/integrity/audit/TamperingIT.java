@@ -56,6 +56,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("content_revision", Set.of("select")),
             Map.entry("content_topic", Set.of("select")),
             Map.entry("deadline", Set.of("select", "insert", "update")),
+            Map.entry("deadline_alarm", Set.of("select", "insert")),
             Map.entry("desk_news", Set.of("select", "insert", "update", "delete")),
             Map.entry("detriment_kind", Set.of("select")),
             Map.entry("dossier_key", Set.of("select", "insert")),

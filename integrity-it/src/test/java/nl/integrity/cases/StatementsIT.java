@@ -45,6 +45,9 @@ class StatementsIT extends InTheContainer {
     CaseReading reading;
 
     @Inject
+    DeadlineBoard board;
+
+    @Inject
     CaseHandling handling;
 
     @Inject
@@ -72,12 +75,15 @@ class StatementsIT extends InTheContainer {
         secretary.asks(() -> reading.open(other.number()));
         FileReport anonymous = ministry.form();
         FileReport named = ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang"));
+        BoardQuery clocks = new BoardQuery(BoardQuery.When.ALL, null, null);
         RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null);
 
         assertThat(List.of(
                         measured("file", () -> ministry.file(anonymous)),
                         measured("file, named", () -> ministry.file(named)),
                         measured("register", () -> secretary.asks(() -> reading.register(query))),
+                        measured("board", () -> secretary.asks(() -> board.read(clocks))),
+                        measured("calendar", () -> secretary.asks(() -> board.calendar())),
                         measured("open", () -> secretary.asks(() -> reading.open(receipt.number()))),
                         measured(
                                 "acknowledge",
@@ -94,6 +100,8 @@ class StatementsIT extends InTheContainer {
                         "file: 21",
                         "file, named: 24",
                         "register: 3",
+                        "board: 3",
+                        "calendar: 3",
                         "open: 17",
                         "acknowledge: 16",
                         "write: 12",

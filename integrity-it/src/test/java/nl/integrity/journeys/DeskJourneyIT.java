@@ -12,9 +12,12 @@ import static nl.integrity.journeys.Language.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import nl.integrity.dev.Account;
 import nl.integrity.journeys.Reporter.Receipt;
@@ -70,9 +73,46 @@ class DeskJourneyIT {
         String nowhere = visitor.page().content();
         assertThat(withoutTime(there).replace(receipt.number(), "2019-0001")).isEqualTo(withoutTime(nowhere));
         visitor.visit("/desk/audit", 404);
+        visitor.visit("/desk/deadlines", 404);
         visitor.visit("/desk/nothing", 404);
         visitor.visit("/desk/");
         assertThat(visitor.page().content()).doesNotContain(receipt.number());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_board_shows_what_runs_and_a_calendar_takes_the_days_and_nothing_else(Language language, Visitors visitors)
+            throws IOException {
+        Receipt receipt = visitors.withoutBrowser(language)
+                .files("A term runs.", language == NL ? "Dienst Justis" : "Screening authority Justis");
+        Visitor secretary = visitors.withScripts(language);
+        Desk desk = new Desk(secretary, visitors);
+        desk.logsIn(SECRETARY, "/desk/register");
+        secretary.click(secretary.page().locator(".desk-nav a[href^='/desk/deadlines']"));
+        secretary.standsBefore(language.say("deadlines", "title"));
+        secretary.select("kind", language.say("deadlines", "kind.FEEDBACK"));
+        secretary.select("when", language.say("deadlines", "when.LATE"));
+        secretary.press("show");
+        secretary.reads(language.say("deadlines", "empty"));
+
+        secretary.visit("/desk/deadlines?kind=ACKNOWLEDGE&when=CALM");
+        assertThat(secretary.the("kind")).hasValue("ACKNOWLEDGE");
+        while (desk.row(receipt.number()).count() == 0) {
+            secretary.click(secretary.page().locator("a[rel='next']"));
+        }
+        assertThat(desk.row(receipt.number())).containsText(language.say("deadlines", "kind.ACKNOWLEDGE"));
+        assertThat(desk.row(receipt.number()).locator(".clock.calm"))
+                .containsText(language.say("deadlines", "when.CALM"));
+
+        Download download = secretary.page().waitForDownload(secretary.the("calendar-get")::click);
+        assertThat(download.suggestedFilename()).isEqualTo("deadlines.ics");
+        assertThat(Files.readString(download.path()))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("SUMMARY:" + language.say("deadlines", "calendar.ACKNOWLEDGE"))
+                .doesNotContain(receipt.number(), "Justis");
+
+        secretary.click(desk.row(receipt.number()).locator("a"));
+        secretary.reads(language.say("course", "interest.title"));
     }
 
     private static String withoutTime(String page) {

@@ -18,6 +18,7 @@ import nl.integrity.access.Role;
 import nl.integrity.attachments.CleaningState;
 import nl.integrity.attachments.FileKind;
 import nl.integrity.attachments.ScanState;
+import nl.integrity.cases.BoardQuery;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseMove;
 import nl.integrity.cases.CaseStage;
@@ -176,6 +177,15 @@ class TextsTest {
                             Map.entry("own.state.", Set.of("ASKED", "CONSENTED", "OPENED", "OVER")),
                             Map.entry("own.move.", names(IdentityMove.values())),
                             Map.entry("done.", Set.of()))),
+            Map.entry(
+                    "deadlines",
+                    Map.of(
+                            "when.",
+                            names(BoardQuery.When.values()),
+                            "kind.",
+                            Set.copyOf(BoardQuery.KINDS),
+                            "calendar.",
+                            Set.of("ACKNOWLEDGE", "FEEDBACK", "TASK"))),
             Map.entry(
                     "oversight",
                     Map.of(

@@ -37,11 +37,15 @@ public class ClockWords {
             String how = deadline.isBreached(today()) ? "clock.metLate" : "clock.metInTime";
             return wording.of("cases", how, dates.day(deadline.metOn()), dates.day(deadline.dueOn()));
         }
-        long left = deadline.daysLeft(today());
-        if (left == 0) {
+        return left(deadline.daysLeft(today()));
+    }
+
+    /** How long there is with so many days left; negative when it is over. */
+    String left(long days) {
+        if (days == 0) {
             return wording.of("cases", "clock.lastDay");
         }
-        return wording.of("cases", left < 0 ? "clock.overdue" : "clock.left", Math.abs(left));
+        return wording.of("cases", days < 0 ? "clock.overdue" : "clock.left", Math.abs(days));
     }
 
     /** One of {@code done calm soon late}. */

@@ -40,7 +40,7 @@ public class Language extends ViewHandlerWrapper {
     }
 
     /** Reads the address only: the body of a request may be too large or unreadable, and its error page needs a language too. */
-    static Locale chosen(HttpServletRequest request) {
+    public static Locale chosen(HttpServletRequest request) {
         return asksForEnglish(request.getQueryString()) ? Locale.ENGLISH : DUTCH;
     }
 
