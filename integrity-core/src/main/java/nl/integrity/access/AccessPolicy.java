@@ -40,7 +40,7 @@ final class AccessPolicy {
                     CHOOSE_OWN_NOTICES,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
-            case READ_REGISTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
+            case READ_REGISTER, KEEP_FILTER -> caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
             case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER);
             case READ_CASE, READ_SUBJECTS, READ_FILE, TAKE_OVER, READ_TRIAGE -> any(is, SECRETARY, CHAIR, MEMBER);
             case READ_REPORTER_IDENTITY,
@@ -55,7 +55,7 @@ final class AccessPolicy {
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, REOPEN_CASE -> any(is, CHAIR);
             case CONFIRM_TRIAGE -> any(is, MEMBER);
-            case FINISH_TASK -> any(is, SECRETARY, OWNER);
+            case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);

@@ -34,6 +34,8 @@ public enum Action {
     FILE_FOR_REPORTER(Touches.CONTENT),
     /** See which cases there are. */
     READ_REGISTER(Touches.CONTENT),
+    /** Keep a filter of the register for oneself, or no longer. */
+    KEEP_FILTER(Touches.CONTENT),
     /** Open a case: with what was reported, the dialogue, and what became of it. */
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */
@@ -58,6 +60,8 @@ public enum Action {
     SEND_FILE(Touches.CONTENT),
     /** Download a file of a case. */
     READ_FILE(Touches.CONTENT),
+    /** Put words on a case to find it by, or take them off. */
+    TAG_CASE(Touches.CONTENT),
     /** Offer a case to somebody else to see to. */
     HAND_OVER(Touches.CONTENT),
     /** Take over a case that was offered, or that nobody sees to. */

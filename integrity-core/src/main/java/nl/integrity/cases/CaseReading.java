@@ -12,9 +12,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.committees.CommitteeId;
 import nl.integrity.committees.Committees;
-import nl.integrity.committees.Seat;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
@@ -25,15 +23,12 @@ import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.PersonId;
-import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
-/** Looking at cases. */
+/** Looking into cases. */
 @Stateless
 public class CaseReading {
-    private static final int PAGE = 25;
-
     @Inject
     Gate gate;
 
@@ -66,20 +61,6 @@ public class CaseReading {
 
     @Inject
     Clock clock;
-
-    /** The register, 25 rows at a time, without what the caller may not know of. */
-    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
-    public Slice<CaseSummary> register(RegisterQuery query) {
-        Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows = cases.visibleTo(caller, seats(caller), query, PAGE + 1);
-        List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        return new Slice<>(
-                shown.stream().map(this::summary).toList(),
-                rows.size() > PAGE
-                        ? RegisterPlace.behind(shown.get(PAGE - 1), query.order())
-                                .text()
-                        : null);
-    }
 
     /**
      * One case with its report and dialogue.
@@ -163,10 +144,6 @@ public class CaseReading {
         Set<CaseGuard> met = book.met(hand.file());
         met.add(CaseGuard.ACCOUNTED_FOR);
         return CaseLifecycle.lacking(CaseMove.CLOSE, met);
-    }
-
-    private List<CommitteeId> seats(Caller caller) {
-        return committees.seatsOf(caller.known()).stream().map(Seat::committee).toList();
     }
 
     /** As what the reporter sees that somebody looked. */

@@ -21,6 +21,7 @@ import static nl.integrity.access.Action.FIND_OWN_REPORTS;
 import static nl.integrity.access.Action.FINISH_TASK;
 import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
+import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.READ_AFTERCARE;
@@ -37,6 +38,7 @@ import static nl.integrity.access.Action.READ_TRIAGE;
 import static nl.integrity.access.Action.REOPEN_CASE;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
+import static nl.integrity.access.Action.TAG_CASE;
 import static nl.integrity.access.Action.TAKE_OVER;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WRITE_RECORD;
@@ -78,6 +80,8 @@ class AccessPolicyTest {
             FIND_OWN_REPORTS);
     private static final Set<Action> THE_DESK = EnumSet.of(
             READ_REGISTER,
+            KEEP_FILTER,
+            TAG_CASE,
             READ_CASE,
             READ_REPORTER_IDENTITY,
             READ_SUBJECTS,
@@ -185,7 +189,13 @@ class AccessPolicyTest {
     void a_role_without_a_part_in_the_file_opens_no_file(String role) {
         Set<Action> open = whatIsOpenTo(with(role), Relation.NONE);
         open.removeAll(EnumSet.of(
-                FILE_REPORT, READ_REGISTER, FILE_FOR_REPORTER, READ_AUDIT_TRAIL, EDIT_CONTENT, CHOOSE_DESK_NOTICES));
+                FILE_REPORT,
+                READ_REGISTER,
+                KEEP_FILTER,
+                FILE_FOR_REPORTER,
+                READ_AUDIT_TRAIL,
+                EDIT_CONTENT,
+                CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
         assertThat(open).isEmpty();
     }
@@ -232,6 +242,7 @@ class AccessPolicyTest {
         assertThat(whoCan(ASSESS_CASE)).containsExactly(Relation.ASSESSOR);
         assertThat(whoCan(CONFIRM_TRIAGE)).containsExactly(Relation.MEMBER);
         assertThat(whoCan(APPOINT_ASSESSORS)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+        assertThat(whoCan(TAG_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
         assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
@@ -248,8 +259,10 @@ class AccessPolicyTest {
     @FieldSource("ROLES")
     void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
         boolean secretary = role.equals(Role.SECRETARY);
-        assertThat(AccessPolicy.allows(with(role), READ_REGISTER, Set.of()))
-                .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        for (Action action : List.of(READ_REGISTER, KEEP_FILTER)) {
+            assertThat(AccessPolicy.allows(with(role), action, Set.of()))
+                    .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
+        }
         assertThat(AccessPolicy.allows(with(role), FILE_FOR_REPORTER, Set.of())).isEqualTo(secretary);
     }
 

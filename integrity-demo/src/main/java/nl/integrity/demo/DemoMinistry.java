@@ -64,12 +64,18 @@ public class DemoMinistry {
             seats.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
-            phases.tell(codes.stream()
-                    .map(code -> code.substring(0, code.indexOf(' ')))
-                    .toList());
+            phases.tell(codes.stream().map(DemoMinistry::number).toList());
+            for (int story = 0; story < codes.size(); story++) {
+                desk.tag(number(codes.get(story)), Stories.SANNE, Stories.all().get(story).tags);
+            }
+            desk.keep(Stories.SANNE, "Inkoop en betalingen", "inkoop");
             codes.addAll(afterwards.tell(this::report));
             keep(codes);
         }
+    }
+
+    private static String number(String code) {
+        return code.substring(0, code.indexOf(' '));
     }
 
     private String tell(Story story) {

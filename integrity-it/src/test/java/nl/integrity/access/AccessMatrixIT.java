@@ -41,7 +41,6 @@ import nl.integrity.cases.HandOver;
 import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
-import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.SendFile;
@@ -61,6 +60,10 @@ import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterQuery;
+import nl.integrity.register.SaveFilter;
+import nl.integrity.register.TagCase;
 import nl.integrity.reports.AddFile;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.Channel;
@@ -124,9 +127,12 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseProgress.open", EVERYBODY),
             Map.entry("CaseReading.course", THE_COMMITTEE),
             Map.entry("CaseReading.open", THE_COMMITTEE),
-            Map.entry("CaseReading.register", THE_COMMITTEE),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.subjects", THE_COMMITTEE),
+            Map.entry("CaseRegister.read", THE_COMMITTEE),
+            Map.entry("CaseTagging.open", THE_COMMITTEE),
+            Map.entry("CaseTagging.tag", THE_COMMITTEE),
+            Map.entry("CaseTagging.untag", THE_COMMITTEE),
             Map.entry("CaseTriage.appoint", THE_COMMITTEE),
             Map.entry("CaseTriage.assess", THE_COMMITTEE),
             Map.entry("CaseTriage.confirm", Set.of(Role.COMMITTEE_MEMBER)),
@@ -152,6 +158,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("Information.readAsOf", EVERYBODY),
             Map.entry("Organisation.locations", EVERYBODY),
             Map.entry("Organisation.units", EVERYBODY),
+            Map.entry("OwnFilters.delete", THE_COMMITTEE),
+            Map.entry("OwnFilters.save", THE_COMMITTEE),
             Map.entry("OwnReports.code", NOBODY_ELSE),
             Map.entry("OwnReports.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnRecord.correct", EVERYBODY),
@@ -201,7 +209,10 @@ class AccessMatrixIT extends InTheContainer {
             "CaseHandling.finish",
             "CaseHandling.write",
             "CaseReading.open",
-            "CaseReading.register",
+            "CaseRegister.read",
+            "CaseTagging.open",
+            "CaseTagging.tag",
+            "CaseTagging.untag",
             "CaseReading.reporter",
             "CaseReading.subjects",
             "AftercareReading.answers",
@@ -211,8 +222,9 @@ class AccessMatrixIT extends InTheContainer {
             "RecordKeeping.write");
 
     /** What is kept from an administrator: the cases, and reports that come in or are the caller's own. */
-    private static final Set<String> CONTENT =
-            Stream.concat(CASES.stream(), Stream.of("ReportIntake.fileFor")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CONTENT = Stream.concat(
+                    CASES.stream(), Stream.of("ReportIntake.fileFor", "OwnFilters.delete", "OwnFilters.save"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     BeanManager beans;
@@ -259,7 +271,7 @@ class AccessMatrixIT extends InTheContainer {
         Person excluded = Person.with(Role.EMPLOYEE, Role.SECRETARY, Role.COMMITTEE_MEMBER);
         for (String name : CASES) {
             Receipt receipt = ministry.reportBy(excluded);
-            if (name.equals("CaseReading.register")) {
+            if (name.equals("CaseRegister.read")) {
                 assertThat(ministry.register(excluded)).doesNotContain(receipt.number());
             } else {
                 assertThat(check(door(doors, name), excluded, receipt, false))
@@ -458,9 +470,13 @@ class AccessMatrixIT extends InTheContainer {
                         new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen.")),
                 Map.entry(
                         WriteToReporter.class, new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)),
+                Map.entry(RegisterQuery.class, new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null)),
+                Map.entry(TagCase.class, new TagCase(receipt.number(), "inkoop")),
                 Map.entry(
-                        RegisterQuery.class,
-                        new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                        SaveFilter.class,
+                        new SaveFilter(
+                                "Mijn filter",
+                                new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null))),
                 Map.entry(
                         AddFile.class,
                         new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", Ministry.somewhere())),
