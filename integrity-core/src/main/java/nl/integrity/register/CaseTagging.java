@@ -46,15 +46,20 @@ public class CaseTagging {
     public CaseTags open(String number) {
         var admitted = gate.admit(Action.READ_CASE, cases.find(number));
         CaseInHand hand = admitted.dossier();
-        List<Tag> tags = read(store.of(hand.id()), admitted.caller(), hand.reference());
-        boolean mayTag = gate.opens(Action.TAG_CASE, hand);
-        List<Tag> known =
-                mayTag ? read(register.tags(sights.of(admitted.caller())), admitted.caller(), "register") : List.of();
         return new CaseTags(
                 number,
-                tags,
-                mayTag,
-                known.stream().filter(tag -> !tags.contains(tag)).toList());
+                read(store.of(hand.id()), admitted.caller(), hand.reference()),
+                gate.opens(Action.TAG_CASE, hand));
+    }
+
+    /**
+     * What stands on the cases that the caller may open, to be chosen again for this one.
+     *
+     * @throws nl.integrity.access.AccessRefused when there is no such case, or none that the caller may tag
+     */
+    public List<Tag> known(String number) {
+        Caller caller = gate.admit(Action.TAG_CASE, cases.find(number)).caller();
+        return read(register.tags(sights.of(caller)), caller, "register");
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.integrity.access.AccessRefused;
@@ -60,7 +61,7 @@ class OwnWordsIT extends InTheContainer {
                     "update case_file set stage = ?, round = round + 1, version = version + 1 where number = ?",
                     stage.name(),
                     number);
-            assertThat(tags(secretary, number)).containsExactly("inkoop");
+            assertThat(tags(secretary, number)).contains("inkoop");
             tag(secretary, number, stage.name());
         }
         assertThat(tags(secretary, number)).containsExactly("closed", "inkoop", "reopened");
@@ -74,15 +75,14 @@ class OwnWordsIT extends InTheContainer {
         int version = version(number);
 
         List<AtOnce.Outcome<Boolean>> outcomes = AtOnce.all(IntStream.range(0, 12)
-                .mapToObj(i -> (java.util.concurrent.Callable<Boolean>)
-                        () -> people.get(i % 2).asks(() -> {
-                            tagging.tag(new TagCase(number, "label " + (i < 2 ? 0 : i)));
-                            return true;
-                        }))
+                .mapToObj(i -> (Callable<Boolean>) () -> people.get(i % 2).asks(() -> {
+                    tagging.tag(new TagCase(number, "label " + (i < 2 ? 0 : i)));
+                    return true;
+                }))
                 .toList());
 
         assertThat(outcomes.stream().filter(outcome -> !outcome.succeeded()))
-                .hasSize(1)
+                .hasSizeBetween(1, 2) // two put the same one on
                 .allSatisfy(outcome -> assertThat(outcome.failure()).hasMessage("tag.enough"));
         assertThat(tags(secretary, number)).hasSize(10);
         assertThat(version(number)).as("the version that others have read").isEqualTo(version);
@@ -95,7 +95,8 @@ class OwnWordsIT extends InTheContainer {
         tag(secretary, receipt.number(), "inkoop");
         CaseTags seen = member.asks(() -> tagging.open(receipt.number()));
         assertThat(seen.mayTag()).isFalse();
-        assertThat(seen.others()).isEmpty();
+        assertThatThrownBy(() -> member.asks(() -> tagging.known(receipt.number())))
+                .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> tag(member, receipt.number(), "anders")).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> member.does(
                         () -> tagging.untag(receipt.number(), seen.tags().get(0).mark())))

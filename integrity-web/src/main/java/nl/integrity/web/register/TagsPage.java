@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import nl.integrity.register.CaseTagging;
 import nl.integrity.register.CaseTags;
+import nl.integrity.register.Tag;
 import nl.integrity.register.TagCase;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
@@ -51,6 +53,11 @@ public class TagsPage {
             tags = read;
         }
         return read;
+    }
+
+    /** Words that stand on other cases, to be chosen again. */
+    public List<Tag> getKnown() {
+        return tagging.known(number);
     }
 
     public void put() {
