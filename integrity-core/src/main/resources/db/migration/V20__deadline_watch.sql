@@ -29,7 +29,9 @@ alter table task_term
     add column late_days integer not null default 1;
 update task_term set soon_days = 3 where kind in ('MEETING', 'RECORD', 'HELP');
 update task_term set soon_days = 4, late_days = 2 where kind in ('WITHDRAWAL', 'ASSESS');
-update task_term set soon_days = 7, late_days = 2 where kind = 'ROUTE';
+update task_term set soon_days = 7, late_days = 2 where kind in ('ROUTE', 'DECIDE');
+update task_term set soon_days = 4, late_days = 2 where kind in ('HEAR', 'ADVISE');
+update task_term set soon_days = 14, late_days = 3 where kind = 'FOLLOW_UP';
 
 -- a task is the dossier of its clock
 insert into deadline (dossier, kind, started_on, due_on, met_on, soon_days, late_days)

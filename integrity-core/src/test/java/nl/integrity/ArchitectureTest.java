@@ -68,6 +68,7 @@ class ArchitectureTest {
             "content",
             "reports",
             "cases",
+            "register",
             "triage",
             "identity",
             "deliberation",

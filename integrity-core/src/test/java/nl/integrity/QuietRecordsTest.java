@@ -97,7 +97,17 @@ class QuietRecordsTest {
             "Receipt.number",
             "RegisterPlace.key",
             "RegisterPlace.number",
+            "Owner.id",
+            "Owner.name",
+            "RegisterFilter.category",
+            "RegisterFilter.tags",
             "RegisterQuery.after",
+            "RegisterRow.category",
+            "RegisterRow.number",
+            "RegisterRow.owner",
+            "RegisterRow.tags",
+            "CaseTags.number",
+            "SoughtOwner.person",
             "ReportContent.number",
             "ReportFiled.number",
             "ReviseCharter.remitEn",
@@ -128,6 +138,7 @@ class QuietRecordsTest {
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",
+                            "nl.integrity.register",
                             "nl.integrity.triage",
                             "nl.integrity.deliberation",
                             "nl.integrity.identity",
@@ -203,6 +214,7 @@ class QuietRecordsTest {
             return plain.getEnumConstants()[0];
         }
         return switch (plain.getSimpleName()) {
+            case "Object" -> "<" + place + ">";
             case "byte[]" -> new byte[0];
             case "boolean", "Boolean" -> true;
             case "int", "Integer" -> 1;

@@ -45,7 +45,7 @@ final class AccessPolicy {
                     ANSWER_REVEAL,
                     FIND_OWN_REPORTS -> any(is, RECEIPT_HOLDER);
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
-            case READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES ->
+            case READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES, KEEP_FILTER ->
                 caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
             case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, NEXT_CHAIR);
             case OPEN_TO_STAND_IN -> any(is, CHAIR, NEXT_CHAIR);
@@ -81,7 +81,7 @@ final class AccessPolicy {
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
-            case FINISH_TASK -> any(is, SECRETARY, OWNER);
+            case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);

@@ -42,6 +42,8 @@ public enum Action {
     READ_DEADLINES(Touches.CONTENT),
     /** Take the last days of the terms that run to a calendar elsewhere. */
     EXPORT_DEADLINES(Touches.CONTENT),
+    /** Keep a filter of the register for oneself, or no longer. */
+    KEEP_FILTER(Touches.CONTENT),
     /** Open a case: with what was reported, the dialogue, and what became of it. */
     READ_CASE(Touches.CONTENT),
     /** Learn the name and contact details of a reporter who gave them. */
@@ -76,6 +78,8 @@ public enum Action {
     SEND_FILE(Touches.CONTENT),
     /** Download a file of a case. */
     READ_FILE(Touches.CONTENT),
+    /** Put words on a case to find it by, or take them off. */
+    TAG_CASE(Touches.CONTENT),
     /** Offer a case to somebody else to see to. */
     HAND_OVER(Touches.CONTENT),
     /** Open a case to somebody from elsewhere, for a time, because nobody in the committee can do that part any more. */

@@ -25,15 +25,12 @@ import nl.integrity.reports.ReportContent;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.PersonId;
-import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
-/** Looking at cases. */
+/** Looking into cases. */
 @Stateless
 public class CaseReading {
-    private static final int PAGE = 25;
-
     @Inject
     Gate gate;
 
@@ -66,21 +63,6 @@ public class CaseReading {
 
     @Inject
     Clock clock;
-
-    /** The register, 25 rows at a time, without what the caller may not know of. */
-    @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
-    public Slice<CaseSummary> register(RegisterQuery query) {
-        Caller caller = gate.admit(Action.READ_REGISTER);
-        List<CaseRow> rows =
-                cases.visibleTo(caller, committees.seatsOf(caller.known()), query, PAGE + 1, clock.instant());
-        List<CaseRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        return new Slice<>(
-                shown.stream().map(this::summary).toList(),
-                rows.size() > PAGE
-                        ? RegisterPlace.behind(shown.get(PAGE - 1), query.order())
-                                .text()
-                        : null);
-    }
 
     /**
      * One case with its report and dialogue.

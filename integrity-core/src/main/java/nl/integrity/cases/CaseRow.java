@@ -7,7 +7,7 @@ import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A case as a row: what a list needs of it, before people and units have their names. */
+/** A case as a row, before people and units have their names. */
 record CaseRow(
         String number,
         CaseStage stage,

@@ -6,27 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.integrity.access.Caller;
 import nl.integrity.access.Exclusions;
 import nl.integrity.committees.CommitteeId;
-import nl.integrity.committees.Seat;
-import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
-import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
-import nl.integrity.shared.UnitId;
 
-/** Keeps cases, and lists those a caller may see. */
+/** Keeps cases. */
 @ApplicationScoped
 class CaseStore {
     @PersistenceContext
@@ -137,37 +130,6 @@ class CaseStore {
         }
     }
 
-    /** The rows this caller may see, and no others: the gate's rule as a condition. */
-    List<CaseRow> visibleTo(Caller caller, List<Seat> seats, RegisterQuery query, int size, Instant now) {
-        RegisterPlace place = RegisterPlace.read(query.after(), query.order());
-        List<?> rows = em.createNativeQuery(
-                        "select number, stage, opened_at, category, unit, owner, next_kind, next_due,"
-                                + " last_contact_at, awaits_answer from case_file c where " + condition(query.filter())
-                                + " and " + isTheirs(seats)
-                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?1) and "
-                                + paging(query.order())
-                                + " limit ?4")
-                .setParameter(1, exclusions.mark(caller.known()))
-                .setParameter(2, place.key())
-                .setParameter(3, place.number())
-                .setParameter(4, size)
-                .setParameter(5, caller.known().value())
-                .setParameter(6, now.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
-    }
-
-    /** By a seat in the committee in charge, or because it was opened to them for the function that they have elsewhere. */
-    private static String isTheirs(List<Seat> seats) {
-        return "(c.committee in " + oneOf(seats, Seat::committee)
-                + " or c.id in (select case_file from case_stand_in where person = ?5 and until > ?6 and ended_at is null"
-                + " and function in " + oneOf(seats, Seat::function) + "))";
-    }
-
-    private static String oneOf(List<Seat> seats, Function<Seat, Object> of) {
-        return seats.stream().map(of).map(value -> ", '" + value + "'").collect(Collectors.joining("", "(null", ")"));
-    }
-
     /** Until the end of the transaction nobody else changes the case. */
     void hold(CaseFile file) {
         em.lock(file, LockModeType.PESSIMISTIC_WRITE);
@@ -180,41 +142,5 @@ class CaseStore {
                                 + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
                         CaseFile.class)
                 .getResultList();
-    }
-
-    private static String condition(RegisterQuery.Filter filter) {
-        return switch (filter) {
-            case ALL -> "true";
-            case RECEIVED -> "stage = 'RECEIVED'";
-            case ACKNOWLEDGED -> "stage = 'ACKNOWLEDGED'";
-            case IN_TRIAGE -> "stage = 'IN_TRIAGE'";
-            case OPEN -> "stage <> 'CLOSED'";
-            case CLOSED -> "stage = 'CLOSED'";
-            case NOBODYS -> "owner is null";
-            case AWAITING -> "awaits_answer";
-        };
-    }
-
-    private static String paging(RegisterQuery.Order order) {
-        return switch (order) {
-            case URGENT -> "(next_due, number) > (cast(?2 as date), cast(?3 as varchar)) order by next_due, number";
-            case NEWEST ->
-                "(opened_at, number) < (cast(?2 as timestamptz), cast(?3 as varchar))"
-                        + " order by opened_at desc, number desc";
-        };
-    }
-
-    private static CaseRow row(Object[] column) {
-        return new CaseRow(
-                (String) column[0],
-                CaseStage.valueOf((String) column[1]),
-                InstantColumn.read(column[2]),
-                (String) column[3],
-                new UnitId((UUID) column[4]),
-                column[5] == null ? null : new PersonId((UUID) column[5]),
-                column[6] == null ? null : DeadlineKind.valueOf((String) column[6]),
-                ((Date) column[7]).toLocalDate(),
-                InstantColumn.read(column[8]),
-                (Boolean) column[9]);
     }
 }

@@ -41,6 +41,11 @@ public class Directory {
                 .orElseThrow(() -> new IllegalStateException("no unit " + id));
     }
 
+    /** Every unit that there is or was, by name. */
+    public List<Unit> units() {
+        return today().units();
+    }
+
     /** The units there are today, by name. */
     public List<Unit> unitsToday() {
         return today().units().stream().filter(Unit::current).toList();

@@ -41,6 +41,11 @@ public class Questionnaires {
                 .orElseThrow(() -> new BrokenRule("report.questionnaire.unknown"));
     }
 
+    /** Every category that there is or was. */
+    public List<Category> categories() {
+        return today().categories();
+    }
+
     /** By its code, also when it can no longer be chosen; what nobody knows is called by its code. */
     public Category category(String code) {
         return today().categories().stream()

@@ -13,5 +13,7 @@ public enum Compartment {
     /** Where a reporter wants to hear that there is news. */
     NOTICE,
     /** The files that came with it. */
-    FILES
+    FILES,
+    /** The words by which somebody finds it again. */
+    LABELS
 }

@@ -3,10 +3,15 @@ package nl.integrity.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Keeps wrapped keys. */
 @ApplicationScoped
@@ -35,6 +40,24 @@ class DossierKeyStore {
         em.createNativeQuery("select cast(destroy_notice_key(?1) as text)")
                 .setParameter(1, report)
                 .getSingleResult();
+    }
+
+    /** Those of these dossiers that there are. */
+    Map<UUID, byte[]> findAll(Set<UUID> dossiers, String compartment) {
+        String places = IntStream.range(0, dossiers.size())
+                .mapToObj(at -> "?" + (at + 2))
+                .collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                        "select dossier, wrapped from dossier_key where compartment = ?1 and dossier in (" + places
+                                + ")")
+                .setParameter(1, compartment);
+        int place = 2;
+        for (UUID dossier : dossiers) {
+            query.setParameter(place++, dossier);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(column -> (UUID) column[0], column ->
+                (byte[]) column[1]));
     }
 
     Optional<byte[]> find(UUID dossier, String compartment) {

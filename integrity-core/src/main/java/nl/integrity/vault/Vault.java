@@ -11,6 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.audit.Actor;
 import nl.integrity.audit.AuditTrail;
@@ -57,6 +61,24 @@ public class Vault {
         return openToAdd(dossier, compartment);
     }
 
+    /**
+     * Opens one compartment of many dossiers to read a list that is made of them, which is written down once.
+     *
+     * @param reference how the audit trail names the list
+     * @return without those whose key is gone
+     */
+    public Map<UUID, OpenCompartment> openAll(
+            Collection<UUID> dossiers, Compartment compartment, Actor actor, String reference) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        trail.recordDeed(actor, "UNSEAL_" + compartment, reference);
+        Map<UUID, OpenCompartment> open = new HashMap<>();
+        keys.findAll(Set.copyOf(dossiers), compartment.name())
+                .forEach((dossier, wrapped) -> open.put(dossier, unwrapped(dossier, compartment, wrapped)));
+        return open;
+    }
+
     /** Opens a compartment to put something in, the first time too; nothing is read. */
     public OpenCompartment openOrCreate(UUID dossier, Compartment compartment) {
         return keys.find(dossier, compartment.name()).isPresent()
@@ -68,6 +90,10 @@ public class Vault {
     public OpenCompartment openToAdd(UUID dossier, Compartment compartment) {
         byte[] wrapped = keys.find(dossier, compartment.name())
                 .orElseThrow(() -> new IllegalStateException("the key of dossier " + dossier + " is gone"));
+        return unwrapped(dossier, compartment, wrapped);
+    }
+
+    private OpenCompartment unwrapped(UUID dossier, Compartment compartment, byte[] wrapped) {
         try {
             return opened(master.unwrap(wrapped, boundTo(dossier, compartment), AeadConfig2026.get()));
         } catch (GeneralSecurityException e) {

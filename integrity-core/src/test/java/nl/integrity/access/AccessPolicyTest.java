@@ -30,6 +30,7 @@ import static nl.integrity.access.Action.GIVE_ADVICE;
 import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.HEAR_BOTH_SIDES;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
+import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.KEEP_MEETING;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
@@ -61,6 +62,7 @@ import static nl.integrity.access.Action.REOPEN_CASE;
 import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
 import static nl.integrity.access.Action.SIGN_MINUTES;
+import static nl.integrity.access.Action.TAG_CASE;
 import static nl.integrity.access.Action.TAKE_OVER;
 import static nl.integrity.access.Action.TELL_OF_REVEAL;
 import static nl.integrity.access.Action.VOTE;
@@ -110,6 +112,8 @@ class AccessPolicyTest {
             READ_REGISTER,
             READ_DEADLINES,
             EXPORT_DEADLINES,
+            KEEP_FILTER,
+            TAG_CASE,
             READ_CASE,
             READ_REPORTER_IDENTITY,
             READ_REVEALS,
@@ -248,6 +252,7 @@ class AccessPolicyTest {
                 LIST_ADVICE,
                 READ_DEADLINES,
                 EXPORT_DEADLINES,
+                KEEP_FILTER,
                 FILE_FOR_REPORTER,
                 READ_AUDIT_TRAIL,
                 EDIT_CONTENT,
@@ -309,6 +314,7 @@ class AccessPolicyTest {
         assertThat(whoCan(ASSESS_CASE)).containsExactly(Relation.ASSESSOR);
         assertThat(whoCan(CONFIRM_TRIAGE)).containsExactly(Relation.MEMBER);
         assertThat(whoCan(APPOINT_ASSESSORS)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+        assertThat(whoCan(TAG_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
         assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
@@ -365,7 +371,7 @@ class AccessPolicyTest {
     @FieldSource("ROLES")
     void the_register_is_for_whoever_can_sit_in_a_committee_and_a_secretary_enters_what_was_told(String role) {
         boolean secretary = role.equals(Role.SECRETARY);
-        for (Action list : List.of(READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES)) {
+        for (Action list : List.of(READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES, KEEP_FILTER)) {
             assertThat(AccessPolicy.allows(with(role), list, Set.of()))
                     .isEqualTo(secretary || role.equals(Role.COMMITTEE_MEMBER));
         }

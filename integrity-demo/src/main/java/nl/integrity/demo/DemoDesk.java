@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,6 @@ import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.RecordKeeping;
-import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.identity.AskIdentity;
 import nl.integrity.identity.IdentityGround;
@@ -36,6 +36,14 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.LookAtReporter;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
+import nl.integrity.register.CaseRegister;
+import nl.integrity.register.CaseTagging;
+import nl.integrity.register.OwnFilters;
+import nl.integrity.register.RegisterAddress;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterQuery;
+import nl.integrity.register.SaveFilter;
+import nl.integrity.register.TagCase;
 import nl.integrity.reports.Channel;
 import nl.integrity.reports.Conversation;
 import nl.integrity.reports.FileReport;
@@ -68,6 +76,15 @@ public class DemoDesk {
     CaseReading reading;
 
     @EJB
+    CaseRegister register;
+
+    @EJB
+    CaseTagging tagging;
+
+    @EJB
+    OwnFilters filters;
+
+    @EJB
     CaseInterests interests;
 
     @EJB
@@ -92,8 +109,9 @@ public class DemoDesk {
     DeskPresence presence;
 
     public boolean isEmpty() {
-        return as(Stories.SANNE, () -> reading.register(
-                                new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterQuery.Filter.ALL, null))
+        return as(Stories.SANNE, () -> register.read(
+                                new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterFilter.ALL, null))
+                        .cases()
                         .rows())
                 .isEmpty();
     }
@@ -209,6 +227,36 @@ public class DemoDesk {
     /** Looks at who reported, as the reporter allowed. */
     public void lookAt(String number, Colleague member, UUID request) {
         asMember(member, () -> requests.look(new LookAtReporter(number, request)));
+    }
+
+    /** Puts tags on a case. */
+    public void tag(String number, String secretary, List<String> tags) {
+        for (String tag : tags) {
+            as(secretary, () -> {
+                tagging.tag(new TagCase(number, tag));
+                return tag;
+            });
+        }
+    }
+
+    /** Keeps a filter for what carries this tag. */
+    public void keep(String secretary, String name, String tag) {
+        as(secretary, () -> {
+            String mark = register.read(everything()).tags().stream()
+                    .filter(known -> known.word().equals(tag))
+                    .findFirst()
+                    .orElseThrow()
+                    .mark();
+            filters.save(new SaveFilter(
+                    name,
+                    RegisterAddress.read(
+                            field -> field.equals("tag") ? List.of(mark) : List.of(), (field, fault) -> {})));
+            return name;
+        });
+    }
+
+    private static RegisterQuery everything() {
+        return new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterFilter.ALL, null);
     }
 
     /** Does something as this secretary. */

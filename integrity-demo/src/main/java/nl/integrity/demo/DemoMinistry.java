@@ -82,10 +82,12 @@ public class DemoMinistry {
             seats.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
-            List<String> numbers = codes.stream()
-                    .map(code -> code.substring(0, code.indexOf(' ')))
-                    .toList();
+            List<String> numbers = codes.stream().map(DemoMinistry::number).toList();
             phases.tell(numbers);
+            for (int story = 0; story < codes.size(); story++) {
+                desk.tag(numbers.get(story), Stories.SANNE, Stories.all().get(story).tags);
+            }
+            desk.keep(Stories.SANNE, "Inkoop en betalingen", "inkoop");
             deliberations.tell(numbers.get(4), numbers.get(3));
             asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
@@ -99,6 +101,10 @@ public class DemoMinistry {
         for (int day = EVERYTHING; day >= 0; day--) {
             DemoTime.ago(Duration.ofDays(day), () -> watch.look(clock.instant()));
         }
+    }
+
+    private static String number(String code) {
+        return code.substring(0, code.indexOf(' '));
     }
 
     private String tell(Story story) {

@@ -21,6 +21,7 @@ final class Stories {
                                 """
                         Sinds het voorjaar worden facturen van een tolkenbureau dubbel betaald. Het factuurnummer verschilt een cijfer, \
                         het bedrag en de datum zijn gelijk. Ik heb er in een kwartaal elf geteld. Mijn vragen erover bleven liggen.""")
+                        .tagged("inkoop", "tolken")
                         .confirmed(129, SANNE)
                         .says(
                                 124,
@@ -49,6 +50,7 @@ final class Stories {
                         Op mijn afdeling worden nieuwe collega's uitgelachen en buitengesloten door een vaste groep. Twee zijn al weggegaan. \
                         De leiding weet het en doet niets.""")
                         .by("Roos van Dalen", "06 0000 0412, liefst na zessen")
+                        .tagged("werksfeer")
                         .confirmed(113, KEMAL)
                         .says(96, KEMAL, "Wilt u met een lid van de commissie praten? Dat kan buiten uw werk.")
                         .says(95, REPORTER, "Ja, dat wil ik. Op dinsdag kan ik altijd."),
@@ -59,6 +61,7 @@ final class Stories {
                                 "Leeuwarden",
                                 """
                         Een teamleider gunt kleine opdrachten steeds aan het bedrijf van haar zwager, net onder de grens voor offertes.""")
+                        .tagged("inkoop", "nevenbelang")
                         .confirmed(88, SANNE),
                 new Story(
                                 76,
@@ -67,6 +70,7 @@ final class Stories {
                                 "Den Haag",
                                 """
                         In een appgroep van oud-collega's verschijnen dingen die alleen uit ons vergaderstuk van die ochtend kunnen komen.""")
+                        .tagged("informatiebeveiliging")
                         .confirmed(74, KEMAL)
                         .says(
                                 71,
@@ -81,6 +85,7 @@ final class Stories {
                                 """
                         Door de wachtlijst worden spoedzaken van kinderen op papier als gewoon aangemerkt, zodat de termijn langer lijkt.""")
                         .by("Imran Haddouch", "i.haddouch@post.example")
+                        .tagged("wachtlijst", "jeugd")
                         .confirmed(60, SANNE)
                         .says(
                                 40,
@@ -93,6 +98,7 @@ final class Stories {
                                 "Ter Apel",
                                 """
                         Een medewerker van de balie laat mensen langer wachten als zij eerder een klacht hebben ingediend. Hij zegt dat ook hardop.""")
+                        .tagged("asielketen", "bejegening")
                         .confirmed(31, KEMAL)
                         .says(12, REPORTER, "Het is deze week weer gebeurd. Is er al iemand mee bezig?"),
                 new Story(
@@ -102,6 +108,7 @@ final class Stories {
                                 "Zutphen",
                                 """
                         Er komen telefoons binnen op dagen dat steeds dezelfde twee mensen de poort doen. Een van hen heeft ineens een nieuwe auto.""")
+                        .tagged("contrabande")
                         .confirmed(19, SANNE),
                 new Story(
                                 15,
@@ -112,6 +119,7 @@ final class Stories {
                         My manager asks us to sign for hours of guards who are not there. At night there are two, the list says four. This has been \
                         going on since the summer and it is dangerous.""")
                         .inEnglish()
+                        .tagged("asielketen", "inkoop", "urenregistratie")
                         .confirmed(13, SANNE)
                         .says(
                                 9,

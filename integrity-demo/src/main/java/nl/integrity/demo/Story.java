@@ -20,6 +20,8 @@ final class Story {
     final String account;
     final List<Step> steps = new ArrayList<>();
 
+    final List<String> tags = new ArrayList<>();
+
     final Map<String, List<String>> answers = new HashMap<>();
 
     String language = "nl";
@@ -39,6 +41,12 @@ final class Story {
     /** What the reporter answered to a further question. */
     Story told(String question, String... answer) {
         answers.put(question, List.of(answer));
+        return this;
+    }
+
+    /** By which words the secretary finds it again. */
+    Story tagged(String... words) {
+        tags.addAll(List.of(words));
         return this;
     }
 

@@ -44,7 +44,6 @@ import nl.integrity.cases.Interest;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.OpenToStandIn;
-import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.SendFile;
@@ -89,6 +88,10 @@ import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterQuery;
+import nl.integrity.register.SaveFilter;
+import nl.integrity.register.TagCase;
 import nl.integrity.reports.AddFile;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.Channel;
@@ -179,13 +182,17 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseProgress.open", EVERYBODY),
             Map.entry("CaseReading.course", THE_COMMITTEE),
             Map.entry("CaseReading.open", THE_COMMITTEE),
-            Map.entry("CaseReading.register", THE_COMMITTEE),
             Map.entry("CaseReading.reporter", Set.of(Role.SECRETARY)),
             Map.entry("CaseReading.subjects", THE_COMMITTEE),
             Map.entry("CaseStandIns.end", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("CaseStandIns.open", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("CaseStandIns.openTo", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("CaseStandIns.waiting", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("CaseRegister.read", THE_COMMITTEE),
+            Map.entry("CaseTagging.known", THE_COMMITTEE),
+            Map.entry("CaseTagging.open", THE_COMMITTEE),
+            Map.entry("CaseTagging.tag", THE_COMMITTEE),
+            Map.entry("CaseTagging.untag", THE_COMMITTEE),
             Map.entry("CaseTriage.appoint", THE_COMMITTEE),
             Map.entry("CaseTriage.assess", THE_COMMITTEE),
             Map.entry("CaseTriage.confirm", Set.of(Role.COMMITTEE_MEMBER)),
@@ -222,6 +229,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("Organisation.units", EVERYBODY),
             Map.entry("OwnIdentity.answer", EVERYBODY),
             Map.entry("OwnIdentity.read", EVERYBODY),
+            Map.entry("OwnFilters.delete", THE_COMMITTEE),
+            Map.entry("OwnFilters.save", THE_COMMITTEE),
             Map.entry("OwnReports.code", NOBODY_ELSE),
             Map.entry("OwnReports.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnRecord.correct", EVERYBODY),
@@ -292,7 +301,11 @@ class AccessMatrixIT extends InTheContainer {
             "CaseHandling.finish",
             "CaseHandling.write",
             "CaseReading.open",
-            "CaseReading.register",
+            "CaseRegister.read",
+            "CaseTagging.known",
+            "CaseTagging.open",
+            "CaseTagging.tag",
+            "CaseTagging.untag",
             "CaseReading.reporter",
             "CaseReading.subjects",
             "AftercareReading.answers",
@@ -320,7 +333,9 @@ class AccessMatrixIT extends InTheContainer {
                             "CommitteeAgenda.meetings",
                             "CommitteeAgenda.open",
                             "CommitteeAgenda.plan",
-                            "CaseStandIns.waiting"))
+                            "CaseStandIns.waiting",
+                            "OwnFilters.delete",
+                            "OwnFilters.save"))
             .collect(Collectors.toUnmodifiableSet());
 
     @Inject
@@ -368,7 +383,7 @@ class AccessMatrixIT extends InTheContainer {
         for (String name : CASES) {
             Person excluded = Person.with(Role.EMPLOYEE, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER);
             Receipt receipt = ministry.reportBy(excluded);
-            if (name.equals("CaseReading.register")) {
+            if (name.equals("CaseRegister.read")) {
                 assertThat(ministry.register(excluded)).doesNotContain(receipt.number());
             } else {
                 assertThat(check(door(doors, name), excluded, receipt, false))
@@ -614,9 +629,13 @@ class AccessMatrixIT extends InTheContainer {
                         new AcknowledgeCase(receipt.number(), 1, UUID.randomUUID(), "Ontvangen.")),
                 Map.entry(
                         WriteToReporter.class, new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)),
+                Map.entry(RegisterQuery.class, new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null)),
+                Map.entry(TagCase.class, new TagCase(receipt.number(), "inkoop")),
                 Map.entry(
-                        RegisterQuery.class,
-                        new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null)),
+                        SaveFilter.class,
+                        new SaveFilter(
+                                "Mijn filter",
+                                new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null))),
                 Map.entry(BoardQuery.class, new BoardQuery(BoardQuery.When.ALL, null, null)),
                 Map.entry(
                         AddFile.class,

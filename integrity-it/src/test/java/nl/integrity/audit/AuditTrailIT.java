@@ -22,7 +22,6 @@ import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
-import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.container.AtOnce;
 import nl.integrity.container.Database;
@@ -31,6 +30,13 @@ import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.oversight.AuditReading;
+import nl.integrity.register.CaseRegister;
+import nl.integrity.register.CaseTagging;
+import nl.integrity.register.OwnFilters;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterQuery;
+import nl.integrity.register.SaveFilter;
+import nl.integrity.register.TagCase;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
@@ -49,6 +55,15 @@ class AuditTrailIT extends InTheContainer {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CaseRegister register;
+
+    @Inject
+    CaseTagging tagging;
+
+    @Inject
+    OwnFilters filters;
 
     @Inject
     CaseHandling handling;
@@ -97,10 +112,32 @@ class AuditTrailIT extends InTheContainer {
         assertThat(entriesOf(() -> said(receipt, "Nog iets."), ""))
                 .containsExactly("reporter ADD_TO_OWN_REPORT " + report + " admitted public");
         assertThat(entriesOf(
-                        () -> secretary.asks(() -> reading.register(
-                                new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterQuery.Filter.ALL, null))),
+                        () -> secretary.asks(() ->
+                                register.read(new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterFilter.ALL, null))),
                         ""))
                 .containsExactly(person + " READ_REGISTER - admitted desk");
+        assertThat(entriesOf(
+                        () -> secretary.asks(() -> {
+                            tagging.tag(new TagCase(receipt.number(), "inkoop"));
+                            return true;
+                        }),
+                        ""))
+                .containsExactly(person + " TAG_CASE " + kase + " admitted desk");
+        assertThat(entriesOf(
+                        () -> secretary.asks(() -> {
+                            filters.save(new SaveFilter(
+                                    "Mijn filter",
+                                    new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterFilter.ALL, null)));
+                            return true;
+                        }),
+                        ""))
+                .containsExactly(person + " KEEP_FILTER - admitted desk");
+        assertThat(entriesOf(
+                        () -> secretary.asks(() ->
+                                register.read(new RegisterQuery(RegisterQuery.Order.NEWEST, RegisterFilter.ALL, null))),
+                        ""))
+                .containsExactly(
+                        person + " READ_REGISTER - admitted desk", person + " UNSEAL_LABELS register done desk");
         assertThat(entriesOf(() -> secretary.asks(() -> reading.open(receipt.number())), ""))
                 .containsExactly(
                         person + " READ_CASE " + kase + " admitted desk",

@@ -17,6 +17,13 @@ import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.Traces;
+import nl.integrity.register.CaseRegister;
+import nl.integrity.register.CaseTagging;
+import nl.integrity.register.OwnFilters;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterQuery;
+import nl.integrity.register.SaveFilter;
+import nl.integrity.register.TagCase;
 import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.ReceiptCode;
@@ -48,6 +55,15 @@ class StatementsIT extends InTheContainer {
     DeadlineBoard board;
 
     @Inject
+    CaseRegister register;
+
+    @Inject
+    CaseTagging tagging;
+
+    @Inject
+    OwnFilters filters;
+
+    @Inject
     CaseHandling handling;
 
     @Inject
@@ -76,12 +92,19 @@ class StatementsIT extends InTheContainer {
         FileReport anonymous = ministry.form();
         FileReport named = ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang"));
         BoardQuery clocks = new BoardQuery(BoardQuery.When.ALL, null, null);
-        RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterQuery.Filter.ALL, null);
+        RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null);
 
         assertThat(List.of(
                         measured("file", () -> ministry.file(anonymous)),
                         measured("file, named", () -> ministry.file(named)),
-                        measured("register", () -> secretary.asks(() -> reading.register(query))),
+                        measured("register", () -> secretary.asks(() -> register.read(query))),
+                        measured(
+                                "tag",
+                                () -> secretary.does(() -> tagging.tag(new TagCase(receipt.number(), "Inkoop")))),
+                        measured(
+                                "keep", () -> secretary.does(() -> filters.save(new SaveFilter("Mijn filter", query)))),
+                        measured("register, with words", () -> secretary.asks(() -> register.read(query))),
+                        measured("tags", () -> secretary.asks(() -> tagging.open(receipt.number()))),
                         measured("board", () -> secretary.asks(() -> board.read(clocks))),
                         measured("calendar", () -> secretary.asks(() -> board.calendar())),
                         measured("open", () -> secretary.asks(() -> reading.open(receipt.number()))),
@@ -99,7 +122,11 @@ class StatementsIT extends InTheContainer {
                 .containsExactly(
                         "file: 21",
                         "file, named: 24",
-                        "register: 3",
+                        "register: 4",
+                        "tag: 11",
+                        "keep: 7",
+                        "register, with words: 6",
+                        "tags: 10",
                         "board: 3",
                         "calendar: 3",
                         "open: 17",

@@ -17,10 +17,8 @@ import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseReading;
-import nl.integrity.cases.CaseSummary;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
-import nl.integrity.cases.RegisterQuery;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.content.Information;
 import nl.integrity.content.Leaflet;
@@ -29,6 +27,10 @@ import nl.integrity.content.Revision;
 import nl.integrity.deliberation.MeetingId;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
+import nl.integrity.register.CaseRegister;
+import nl.integrity.register.RegisterFilter;
+import nl.integrity.register.RegisterLine;
+import nl.integrity.register.RegisterQuery;
 import nl.integrity.reports.AddFile;
 import nl.integrity.reports.AddMessage;
 import nl.integrity.reports.Channel;
@@ -70,6 +72,9 @@ public class Ministry {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CaseRegister register;
 
     @Inject
     CaseInterests interests;
@@ -233,12 +238,12 @@ public class Ministry {
     }
 
     /** All pages of the register, one after another. */
-    public List<CaseSummary> register(Person reader, RegisterQuery.Order order, RegisterQuery.Filter filter) {
-        List<CaseSummary> all = new ArrayList<>();
+    public List<RegisterLine> register(Person reader, RegisterQuery.Order order, RegisterFilter filter) {
+        List<RegisterLine> all = new ArrayList<>();
         String after = null;
         do {
             RegisterQuery query = new RegisterQuery(order, filter, after);
-            Slice<CaseSummary> page = reader.asks(() -> reading.register(query));
+            Slice<RegisterLine> page = reader.asks(() -> register.read(query).cases());
             all.addAll(page.rows());
             after = page.next();
         } while (after != null);
@@ -246,8 +251,8 @@ public class Ministry {
     }
 
     public List<String> register(Person reader) {
-        return register(reader, RegisterQuery.Order.NEWEST, RegisterQuery.Filter.ALL).stream()
-                .map(CaseSummary::number)
+        return register(reader, RegisterQuery.Order.NEWEST, RegisterFilter.ALL).stream()
+                .map(line -> line.summary().number())
                 .toList();
     }
 }

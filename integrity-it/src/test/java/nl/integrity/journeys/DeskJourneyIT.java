@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +118,74 @@ class DeskJourneyIT {
 
     private static String withoutTime(String page) {
         return page.replaceAll("<b id=\"session-time\">[^<]*</b>", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_is_found_again_by_its_tag_and_the_filter_is_its_owners_alone(Language language, Visitors visitors) {
+        Receipt receipt = visitors.withoutBrowser(NL).files("Wat teruggevonden moet worden.", UNIT);
+        String word = "reis " + receipt.number();
+        String name = "Mijn reis " + receipt.number();
+        Visitor secretary = visitors.withoutScripts(language);
+        Desk desk = new Desk(secretary, visitors);
+        desk.logsIn(SECRETARY, "/desk/case?nr=" + receipt.number());
+        secretary.click(secretary.the("tags"));
+        secretary.standsBefore(language.say("register", "tags.title") + " " + receipt.number());
+        secretary.press("on");
+        secretary.reads(language.say("faults", "tag.missing"));
+        secretary.fill("tag", "Reis  " + receipt.number());
+        secretary.press("on");
+        secretary.reads(language.say("register", "tags.done.on"), word);
+
+        secretary.visit("/desk/register");
+        secretary.page().locator("details.search summary").click();
+        secretary.fill("number", "tweeënveertig");
+        secretary.press("seek");
+        secretary.reads(language.say("faults", "register.number.none"));
+        assertThat(secretary.the("number")).hasValue("tweeënveertig");
+        assertThat(secretary.page().locator("table.register")).hasCount(0);
+        secretary.visit("/desk/register?from=2026-02-30&until=2026-02-01&number=" + receipt.number());
+        secretary.reads(language.say("faults", "register.day.none"));
+        assertThat(secretary.the("from")).hasValue("2026-02-30");
+
+        secretary.fill("from", "");
+        secretary.fill("until", "");
+        secretary
+                .page()
+                .getByLabel(word, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        secretary.press("seek");
+        assertThat(desk.row(receipt.number())).containsText(word);
+        assertThat(secretary.the("how-many")).hasText(language.say("register", "found", 1));
+        assertThat(secretary.page().url())
+                .contains("number=" + receipt.number(), "tag=")
+                .doesNotContain("reis");
+
+        secretary.press("save");
+        secretary.reads(language.say("faults", "filter.name.missing"));
+        assertThat(desk.row(receipt.number())).isVisible();
+        secretary.fill("name", name);
+        secretary.press("save");
+        secretary.reads(language.say("register", "done.saved"));
+        Visitor other = visitors.withoutScripts(language);
+        new Desk(other, visitors).logsIn(OTHER_SECRETARY, "/desk/register");
+        other.readsNot(name);
+
+        secretary.visit("/desk/register");
+        Locator own = secretary.page().locator("ul.chips a.own").filter(new FilterOptions().setHasText(name));
+        secretary.click(own);
+        assertThat(desk.row(receipt.number())).isVisible();
+        assertThat(own).hasAttribute("aria-current", "page");
+        secretary.click(secretary
+                .page()
+                .locator("ul.kept li")
+                .filter(new FilterOptions().setHasText(name))
+                .locator("input[type=submit]"));
+        secretary.reads(language.say("register", "done.deleted"));
+        secretary.readsNot(name);
+        secretary.visit("/desk/tags?nr=" + receipt.number());
+        secretary.click(secretary.page().locator("ul.kept input[type=submit]"));
+        secretary.reads(language.say("register", "tags.done.off"), language.say("register", "tags.none"));
     }
 
     @Test

@@ -211,9 +211,12 @@ class ReportJourneyIT {
         Desk desk = new Desk(secretary, visitors);
         desk.logsIn(SECRETARY, "/desk/");
         secretary.standsBefore(language.say("cases", "register.title"));
-        secretary.select("filter", language.say("cases", "register.filter.RECEIVED"));
+        secretary.click(secretary
+                .page()
+                .locator("ul.chips a")
+                .filter(new Locator.FilterOptions().setHasText(language.say("register", "quick.RECEIVED"))));
         secretary.select("order", language.say("cases", "register.order.NEWEST"));
-        secretary.click(secretary.page().locator("form.filters button"));
+        secretary.press("seek");
         assertThat(desk.row(receipt.number())).containsText(unit(language));
         secretary.click(desk.row(receipt.number()).getByRole(AriaRole.LINK));
         secretary.standsBefore(language.say("course", "interest.title"));
@@ -228,9 +231,9 @@ class ReportJourneyIT {
         assertThat(secretary.page().locator("aside .clock").nth(1)).containsText(day(language, today().plusMonths(3)));
         desk.writes("Thank you; who has keys?");
         secretary.reads(language.say("cases", "case.done.written"), "Thank you; who has keys?");
-        secretary.visit("/desk/register?filter=RECEIVED&order=NEWEST");
+        secretary.visit("/desk/register?stage=RECEIVED&order=NEWEST");
         assertThat(desk.row(receipt.number())).hasCount(0);
-        secretary.visit("/desk/register?filter=ACKNOWLEDGED&order=NEWEST");
+        secretary.visit("/desk/register?stage=ACKNOWLEDGED&order=NEWEST");
         assertThat(desk.row(receipt.number())).isVisible();
         return letter;
     }

@@ -45,6 +45,7 @@ import nl.integrity.identity.Unannounced;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
+import nl.integrity.register.RegisterFilter;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.OralRecordMove;
 import nl.integrity.reports.OralRecordState;
@@ -103,7 +104,6 @@ class TextsTest {
                     Map.ofEntries(
                             Map.entry("stage.", names(CaseStage.values())),
                             Map.entry("clock.", names(DeadlineKind.values())),
-                            Map.entry("register.filter.", Set.of()),
                             Map.entry("register.order.", Set.of()),
                             Map.entry("case.done.", Set.of()),
                             Map.entry("case.disclosure.", names(Disclosure.values())),
@@ -186,6 +186,19 @@ class TextsTest {
                             Set.copyOf(BoardQuery.KINDS),
                             "calendar.",
                             Set.of("ACKNOWLEDGE", "FEEDBACK", "TASK"))),
+            Map.entry(
+                    "register",
+                    Map.of(
+                            "quick.",
+                            Set.of(),
+                            "owner.",
+                            Set.of("MINE", "NOBODYS"),
+                            "due.",
+                            names(RegisterFilter.Due.values()),
+                            "done.",
+                            Set.of("saved", "deleted"),
+                            "tags.done.",
+                            Set.of("on", "off"))),
             Map.entry(
                     "oversight",
                     Map.of(

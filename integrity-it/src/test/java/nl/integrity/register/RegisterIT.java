@@ -1,4 +1,4 @@
-package nl.integrity.cases;
+package nl.integrity.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.integrity.access.AccessRefused;
-import nl.integrity.cases.RegisterQuery.Filter;
-import nl.integrity.cases.RegisterQuery.Order;
+import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.CaseStage;
+import nl.integrity.cases.CaseSummary;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.register.RegisterQuery.Order;
 import nl.integrity.reports.Receipt;
 import nl.integrity.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,28 @@ import org.junit.jupiter.api.Test;
 class RegisterIT extends InTheContainer {
     private static final int PAGE = 25;
 
+    /** What can be chosen in one press. */
+    private enum Filter {
+        ALL(""),
+        RECEIVED("stage=RECEIVED"),
+        ACKNOWLEDGED("stage=ACKNOWLEDGED"),
+        IN_TRIAGE("stage=IN_TRIAGE"),
+        OPEN("stage=OPEN"),
+        CLOSED("stage=CLOSED"),
+        NOBODYS("owner=NOBODYS"),
+        AWAITING("awaiting=true");
+
+        private final String address;
+
+        Filter(String address) {
+            this.address = address;
+        }
+
+        RegisterFilter filter() {
+            return Asked.of(address).filter();
+        }
+    }
+
     private final Person reader = Person.secretary();
 
     @Inject
@@ -33,6 +57,9 @@ class RegisterIT extends InTheContainer {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CaseRegister register;
 
     @Test
     void a_case_is_listed_for_exactly_those_whom_the_gate_lets_in_to_it() {
@@ -60,7 +87,8 @@ class RegisterIT extends InTheContainer {
             for (Filter filter : Filter.values()) {
                 for (Order order : Order.values()) {
                     Set<String> listed = new HashSet<>();
-                    ministry.register(person, order, filter).forEach(row -> listed.add(row.number()));
+                    ministry.register(person, order, filter.filter())
+                            .forEach(line -> listed.add(line.summary().number()));
                     summaries.forEach((number, summary) -> assertThat(listed.contains(number))
                             .as("%s for %s in %s by %s", number, people.indexOf(person), filter, order)
                             .isEqualTo(admitted.contains(number) && belongs(summary, filter)));
@@ -80,7 +108,7 @@ class RegisterIT extends InTheContainer {
                 List<String> shown = new ArrayList<>();
                 @Nullable String after = null;
                 do {
-                    Slice<CaseSummary> page = page(order, filter, after);
+                    Slice<RegisterLine> page = page(order, filter, after);
                     assertThat(page.rows()).hasSize(Math.min(PAGE, expected.size() - shown.size()));
                     shown.addAll(numbers(page));
                     after = page.next();
@@ -98,7 +126,7 @@ class RegisterIT extends InTheContainer {
             List<String> shown = new ArrayList<>();
             @Nullable String after = null;
             do {
-                Slice<CaseSummary> page = page(order, Filter.ALL, after);
+                Slice<RegisterLine> page = page(order, Filter.ALL, after);
                 shown.addAll(numbers(page));
                 after = page.next();
                 if (shown.size() < before.size()) {
@@ -114,7 +142,8 @@ class RegisterIT extends InTheContainer {
     @Test
     void a_row_says_of_a_case_what_the_case_itself_says() {
         Receipt receipt = ministry.report();
-        CaseSummary row = ministry.register(reader, Order.NEWEST, Filter.ALL).stream()
+        CaseSummary row = ministry.register(reader, Order.NEWEST, RegisterFilter.ALL).stream()
+                .map(RegisterLine::summary)
                 .filter(summary -> summary.number().equals(receipt.number()))
                 .findFirst()
                 .orElseThrow();
@@ -222,12 +251,13 @@ class RegisterIT extends InTheContainer {
                 fresh.get(60));
     }
 
-    private Slice<CaseSummary> page(Order order, Filter filter, @Nullable String after) {
-        return reader.asks(() -> reading.register(new RegisterQuery(order, filter, after)));
+    private Slice<RegisterLine> page(Order order, Filter filter, @Nullable String after) {
+        return reader.asks(() ->
+                register.read(new RegisterQuery(order, filter.filter(), after)).cases());
     }
 
-    private static List<String> numbers(Slice<CaseSummary> page) {
-        return page.rows().stream().map(CaseSummary::number).toList();
+    private static List<String> numbers(Slice<RegisterLine> page) {
+        return page.rows().stream().map(line -> line.summary().number()).toList();
     }
 
     /** What the register should show, by the whole table and the definitions of the filters. */

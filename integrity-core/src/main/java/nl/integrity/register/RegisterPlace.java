@@ -1,4 +1,4 @@
-package nl.integrity.cases;
+package nl.integrity.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ record RegisterPlace(String key, String number) {
         return new RegisterPlace(matcher.group(1), matcher.group(2));
     }
 
-    static RegisterPlace behind(CaseRow row, RegisterQuery.Order order) {
+    static RegisterPlace behind(RegisterRow row, RegisterQuery.Order order) {
         Object key = order == RegisterQuery.Order.URGENT ? row.nextDue() : row.openedAt();
         return new RegisterPlace(key.toString(), row.number());
     }

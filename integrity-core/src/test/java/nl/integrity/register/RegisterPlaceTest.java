@@ -1,13 +1,15 @@
-package nl.integrity.cases;
+package nl.integrity.register;
 
-import static nl.integrity.cases.RegisterQuery.Order.NEWEST;
-import static nl.integrity.cases.RegisterQuery.Order.URGENT;
+import static nl.integrity.register.RegisterQuery.Order.NEWEST;
+import static nl.integrity.register.RegisterQuery.Order.URGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import nl.integrity.cases.RegisterQuery.Order;
+import nl.integrity.cases.CaseStage;
+import nl.integrity.register.RegisterQuery.Order;
 import nl.integrity.shared.UnitId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +21,8 @@ class RegisterPlaceTest {
     private static final RegisterPlace BEFORE_THE_MOST_URGENT = new RegisterPlace("-infinity", "");
     private static final RegisterPlace BEFORE_THE_NEWEST = new RegisterPlace("infinity", "~");
 
-    static CaseRow row(String number, Instant openedAt, LocalDate nextDue) {
-        return new CaseRow(
+    static RegisterRow row(String number, Instant openedAt, LocalDate nextDue) {
+        return new RegisterRow(
                 number,
                 CaseStage.RECEIVED,
                 openedAt,
@@ -30,7 +32,8 @@ class RegisterPlaceTest {
                 null,
                 nextDue,
                 openedAt,
-                false);
+                false,
+                List.of());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,7 +44,7 @@ class RegisterPlaceTest {
         "2031-123456789, 2031-06-01T10:00:00.5Z, 2031-06-08"
     })
     void a_page_begins_where_the_one_before_it_ended(String number, Instant openedAt, LocalDate nextDue) {
-        CaseRow last = row(number, openedAt, nextDue);
+        RegisterRow last = row(number, openedAt, nextDue);
         assertThat(RegisterPlace.read(RegisterPlace.behind(last, URGENT).text(), URGENT))
                 .isEqualTo(new RegisterPlace(nextDue.toString(), number));
         assertThat(RegisterPlace.read(RegisterPlace.behind(last, NEWEST).text(), NEWEST))
@@ -85,7 +88,7 @@ class RegisterPlaceTest {
     @ParameterizedTest
     @EnumSource
     void a_place_in_one_order_is_none_in_the_other(Order order) {
-        CaseRow last = row("2026-0042", Instant.parse("2026-06-01T10:00:00Z"), LocalDate.of(2026, 6, 8));
+        RegisterRow last = row("2026-0042", Instant.parse("2026-06-01T10:00:00Z"), LocalDate.of(2026, 6, 8));
         Order other = order == URGENT ? NEWEST : URGENT;
         assertThat(RegisterPlace.read(RegisterPlace.behind(last, order).text(), other))
                 .isEqualTo(RegisterPlace.read(null, other));

@@ -1,4 +1,4 @@
-package nl.integrity.cases;
+package nl.integrity.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
