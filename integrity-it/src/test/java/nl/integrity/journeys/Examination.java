@@ -61,6 +61,10 @@ final class Examination {
             () => {
               const copy = document.documentElement.cloneNode(true);
               copy.querySelectorAll('input[type=hidden]').forEach(field => field.removeAttribute('value'));
+              copy.querySelectorAll('script').forEach(script => script.textContent = '');
+              for (const address of ['href', 'action']) {
+                copy.querySelectorAll('[' + address + ']').forEach(part => part.setAttribute(address, part.getAttribute(address).replace(/[?].*/, '')));
+              }
               return copy.outerHTML;
             }
             """;

@@ -1,5 +1,6 @@
 package nl.integrity.journeys;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Queue;
@@ -20,6 +21,8 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open() throws IOException, InterruptedException {
+        // on a busy machine, a large file takes its time
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         // the browser first: when it is missing, nobody should wait for the rest
         Chromium chromium = Chromium.open();
         boolean complete = false;
