@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What everybody did, appended and never changed. Entries stand in 64 hash chains, so that writers do not wait for one another; the
@@ -54,20 +53,26 @@ public class AuditTrail {
     /** Recomputes every chain from its first entry. Empty when nothing was changed, taken out, put in or put elsewhere. */
     public List<AuditFault> verify() {
         List<AuditFault> faults = new ArrayList<>(store.outside(CHAINS));
-        Map<Integer, ChainHead> heads = store.heads();
-        heads.keySet().stream()
+        store.heads().keySet().stream()
                 .filter(chain -> chain < 0 || chain >= CHAINS)
                 .forEach(chain -> faults.add(new AuditFault(chain, 0)));
         for (int chain = 0; chain < CHAINS; chain++) {
-            ChainCheck check = new ChainCheck(chain);
-            List<ChainLink> links = store.after(chain, Long.MIN_VALUE);
-            while (!links.isEmpty()) {
-                links.forEach(check::next);
-                links = store.after(chain, check.checkedUpTo());
-            }
-            check.end(heads.get(chain));
-            faults.addAll(check.faults());
+            faults.addAll(check(chain));
         }
         return faults;
+    }
+
+    private List<AuditFault> check(int chain) {
+        ChainCheck check = new ChainCheck(chain);
+        ChainHead head = store.heads().get(chain);
+        List<ChainLink> links = store.after(chain, Long.MIN_VALUE);
+        while (!links.isEmpty()) {
+            links.forEach(check::next);
+            // others go on writing: a head is the end only when nothing came after it was read
+            head = store.heads().get(chain);
+            links = store.after(chain, check.checkedUpTo());
+        }
+        check.end(head);
+        return check.faults();
     }
 }

@@ -94,17 +94,20 @@ final class Desk {
         visitor.press("write");
     }
 
-    /** A line of the log that says all of this. */
+    /** A line of the log that says all of this, on this page or one of those with what was done before: others write in it too. */
     void finds(String actor, String action, String object, String result) {
         Language language = visitor.language();
-        assertThat(visitor.page()
-                        .locator("tbody tr")
-                        .filter(having(actor))
-                        .filter(having(language.say("oversight", action)))
-                        .filter(having(object))
-                        .filter(having(language.say("oversight", result)))
-                        .first())
-                .isVisible();
+        Locator lines = visitor.page()
+                .locator("tbody tr")
+                .filter(having(actor))
+                .filter(having(language.say("oversight", action)))
+                .filter(having(object))
+                .filter(having(language.say("oversight", result)));
+        Locator older = visitor.page().locator("a[rel=next]");
+        while (lines.count() == 0 && older.count() > 0) {
+            visitor.click(older);
+        }
+        assertThat(lines.first()).isVisible();
     }
 
     private static Locator.FilterOptions having(String text) {

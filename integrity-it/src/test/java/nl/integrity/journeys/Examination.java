@@ -2,7 +2,6 @@ package nl.integrity.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +26,7 @@ final class Examination {
     private static final int NARROW = 320;
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String AXE_ITSELF = axe();
     private static final String AXE =
             """
             async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations
@@ -62,35 +61,36 @@ final class Examination {
             () => {
               const copy = document.documentElement.cloneNode(true);
               copy.querySelectorAll('input[type=hidden]').forEach(field => field.removeAttribute('value'));
+              copy.querySelectorAll('script').forEach(script => script.textContent = '');
+              for (const address of ['href', 'action']) {
+                copy.querySelectorAll('[' + address + ']').forEach(part => part.setAttribute(address, part.getAttribute(address).replace(/[?].*/, '')));
+              }
               return copy.outerHTML;
             }
             """;
 
     private final Set<String> seen;
+    private final Set<String> photographed;
     private final Language language;
     private final @Nullable Page twin;
 
-    private Examination(Stage stage, Language language, @Nullable Page twin) {
+    /**
+     * In a browser that runs no scripts, there is no axe either: the very answer of the server is shown once more in one that does.
+     * Public pages have no scripts of their own, so what axe then sees is what the reporter has.
+     *
+     * @param twin where to show it once more; {@code null} to examine pages as they stand
+     */
+    Examination(Stage stage, Language language, @Nullable Page twin) {
         this.seen = stage.seen();
+        this.photographed = stage.photographed();
         this.language = language;
         this.twin = twin;
     }
 
-    /** Of pages in a browser that runs scripts, as they stand there. */
-    static Examination live(Stage stage, BrowserContext context, Language language) {
-        context.addInitScript(axe());
-        return new Examination(stage, language, null);
-    }
-
-    /**
-     * Of pages in a browser that runs no scripts, and so no axe: the very answer of the server is shown once more in a browser that
-     * does. Public pages have no scripts of their own, so what axe then sees is what the reporter has.
-     */
-    static Examination ofTwin(Stage stage, Language language) {
-        BrowserContext context =
-                stage.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
-        context.addInitScript(axe());
-        return new Examination(stage, language, context.newPage());
+    /** So that axe is in every page. */
+    static BrowserContext prepare(BrowserContext context) {
+        context.addInitScript(AXE_ITSELF);
+        return context;
     }
 
     void of(Page page, Response document) {
@@ -143,7 +143,7 @@ final class Examination {
 
     private void narrow(Page page) {
         Path wide = screen(page, WIDE);
-        boolean first = Boolean.getBoolean("integrity.screens") && !Files.exists(wide);
+        boolean first = Boolean.getBoolean("integrity.screens") && photographed.add(wide.toString());
         if (first) {
             photograph(page, wide);
         }
@@ -175,12 +175,6 @@ final class Examination {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    void close() {
-        if (twin != null) {
-            twin.context().close();
         }
     }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests that walk through the pages: they may ask for {@link Visitors}, whose every page is examined. */
+/**
+ * Tests that walk through the pages: they may ask for {@link Visitors}, whose every page is examined. Another class of them runs at the
+ * same time, against the same server: what a journey counts, or expects to be alone or first, must be its own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Journeys.class)

@@ -3,6 +3,7 @@ package nl.integrity.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import nl.integrity.dev.Account;
 
 /** Keycloak as its administrator sees it. */
@@ -37,10 +41,24 @@ final class LoginService {
         send(admin("/attack-detection/brute-force/users/" + account.id()).DELETE());
     }
 
-    /** How many sessions somebody has. */
-    int sessions(Account account) {
+    /** The sessions that somebody has. */
+    List<String> sessions(Account account) {
         HttpResponse<String> answer = send(admin("/users/" + account.id() + "/sessions"));
-        return JsonParser.parseString(answer.body()).getAsJsonArray().size();
+        return JsonParser.parseString(answer.body()).getAsJsonArray().asList().stream()
+                .map(session -> session.getAsJsonObject().get("id").getAsString())
+                .toList();
+    }
+
+    /** The session that a browser with these cookies is in. */
+    static String session(List<Cookie> cookies) {
+        String identity = cookies.stream()
+                .filter(cookie -> cookie.name.equals("KEYCLOAK_IDENTITY"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+        String claims = identity.substring(identity.indexOf('.') + 1, identity.lastIndexOf('.'));
+        String text = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
+        return JsonParser.parseString(text).getAsJsonObject().get("sid").getAsString();
     }
 
     private HttpRequest.Builder admin(String path) {

@@ -1,71 +1,51 @@
 package nl.integrity.journeys;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The running product and the browser in front of it: set up once, for all journeys. */
+/** The running product and the browsers in front of it: set up once, for all journeys. */
 final class Stage implements AutoCloseable {
     private final Stack stack;
-    private final Playwright playwright;
-    private final Browser browser;
-    private final Set<String> seen = new HashSet<>();
+    private final Queue<Chromium> idle = new ConcurrentLinkedQueue<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> photographed = ConcurrentHashMap.newKeySet();
 
-    private Stage(Stack stack, Playwright playwright, Browser browser) {
+    private Stage(Stack stack, Chromium first) {
         this.stack = stack;
-        this.playwright = playwright;
-        this.browser = browser;
+        idle.add(first);
     }
 
     static Stage open() throws IOException, InterruptedException {
+        // on a busy machine, a large file takes its time
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         // the browser first: when it is missing, nobody should wait for the rest
-        Optional<Path> installed = installed();
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        Chromium chromium = Chromium.open();
         boolean complete = false;
         try {
             Files.createDirectories(Stack.screens());
-            Browser browser = playwright.chromium().launch(options(installed));
-            Stage stage = new Stage(Stack.start(), playwright, browser);
+            Stage stage = new Stage(Stack.start(), chromium);
             complete = true;
             return stage;
         } finally {
             if (!complete) {
-                playwright.close();
+                chromium.close();
             }
         }
     }
 
-    private static BrowserType.LaunchOptions options(Optional<Path> installed) {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run"));
-        installed.ifPresent(options::setExecutablePath);
-        return options;
+    /** A browser that no other journey has: as many come to be as there are journeys at once. */
+    Chromium lend() {
+        Chromium chromium = idle.poll();
+        return chromium == null ? Chromium.open() : chromium;
     }
 
-    /** The browser that was pointed out, else the system's; when there is none, Playwright brings its own. */
-    private static Optional<Path> installed() {
-        return Stream.of(Optional.ofNullable(System.getenv("INTEGRITY_CHROMIUM")), Optional.of("/usr/bin/chromium"))
-                .flatMap(Optional::stream)
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+    void takeBack(Chromium chromium) {
+        idle.add(chromium);
     }
 
     /** The pages that were examined already. */
@@ -73,19 +53,19 @@ final class Stage implements AutoCloseable {
         return seen;
     }
 
+    /** The screens of which there is a picture already. */
+    Set<String> photographed() {
+        return photographed;
+    }
+
     Stack stack() {
         return stack;
     }
 
-    Browser browser() {
-        return browser;
-    }
-
     @Override
     public void close() {
-        try (stack;
-                playwright) {
-            browser.close();
+        try (stack) {
+            idle.forEach(Chromium::close);
         }
     }
 }

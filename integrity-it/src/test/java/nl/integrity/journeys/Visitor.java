@@ -149,7 +149,6 @@ final class Visitor {
     }
 
     void leave() {
-        examination.close();
         context.close();
     }
 }

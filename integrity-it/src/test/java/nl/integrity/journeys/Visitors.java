@@ -14,9 +14,11 @@ final class Visitors {
 
     private final List<Visitor> present = new ArrayList<>();
     private final Stage stage;
+    private final Chromium chromium;
 
     Visitors(Stage stage) {
         this.stage = stage;
+        this.chromium = stage.lend();
     }
 
     /** Somebody whose browser runs no scripts, such as Tor Browser on its safest setting. */
@@ -50,8 +52,7 @@ final class Visitors {
 
     private Visitor arrive(Language language, boolean scripts, URI application) {
         BrowserContext context = context(language, scripts);
-        Examination examination =
-                scripts ? Examination.live(stage, context, language) : Examination.ofTwin(stage, language);
+        Examination examination = new Examination(stage, language, scripts ? null : chromium.twin());
         Watch watch = new Watch(context, application, stack().realm());
         return join(new Visitor(context, watch, examination, language, application));
     }
@@ -67,7 +68,7 @@ final class Visitors {
     }
 
     private BrowserContext context(Language language, boolean scripts) {
-        BrowserContext context = stage.browser()
+        BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language == Language.NL ? "nl-NL" : "en-GB")
                         .setTimezoneId("Europe/Amsterdam")
@@ -75,7 +76,7 @@ final class Visitors {
                         .setExtraHTTPHeaders(Map.of(RawVisitor.FROM, aPlace()))
                         .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
-        return context;
+        return scripts ? Examination.prepare(context) : context;
     }
 
     /** At the end of the journey: whether it went well or not, nobody stays. */
@@ -90,6 +91,7 @@ final class Visitors {
             }
         } finally {
             present.forEach(Visitor::leave);
+            stage.takeBack(chromium);
         }
     }
 }
