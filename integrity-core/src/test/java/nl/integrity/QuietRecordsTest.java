@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.Slice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -60,6 +61,7 @@ class QuietRecordsTest {
             "CaseRow.owner",
             "CaseSummary.number",
             "CaseSummary.owner",
+            "CaseTags.number",
             "Category.code",
             "Charter.remitEn",
             "Charter.remitNl",
@@ -79,50 +81,47 @@ class QuietRecordsTest {
             "HandOver.number",
             "HandOver.to",
             "HeldReport.number",
+            "IdentityFile.number",
             "Item.signedBy",
             "Look.function",
-            "Meeting.place",
-            "IdentityFile.number",
-            "Look.function",
             "LookAtReporter.number",
+            "Meeting.place",
             "News.function",
             "News.person",
             "Notice.event",
             "NoticeAddress.language",
+            "Owner.id",
+            "Owner.name",
             "Point.number",
             "PutOnAgenda.number",
             "Question.code",
             "Question.dependsOn",
             "Question.onAnswers",
             "Receipt.number",
-            "RegisterPlace.key",
-            "RegisterPlace.number",
-            "Owner.id",
-            "Owner.name",
             "RegisterFilter.category",
             "RegisterFilter.tags",
+            "RegisterPlace.key",
+            "RegisterPlace.number",
             "RegisterQuery.after",
             "RegisterRow.category",
             "RegisterRow.number",
             "RegisterRow.owner",
             "RegisterRow.tags",
-            "CaseTags.number",
-            "SoughtOwner.person",
             "ReportContent.number",
             "ReportFiled.number",
             "ReviseCharter.remitEn",
             "ReviseCharter.remitNl",
             "RoleMismatch.role",
-            "Row.person",
-            "Seat.person",
-            "SeatEnded.person",
-            "SeatTaken.person",
-            "StoredAdvice.person",
-            "StandInFile.number",
             "Row.kind",
             "Row.number",
             "Row.owner",
             "Row.person",
+            "Seat.person",
+            "SeatEnded.person",
+            "SeatTaken.person",
+            "SoughtOwner.person",
+            "StandInFile.number",
+            "StoredAdvice.person",
             "Unit.code",
             "Unit.nameEn",
             "Unit.nameNl");
@@ -194,6 +193,9 @@ class QuietRecordsTest {
             Type[] of = many.getActualTypeArguments();
             if (many.getRawType() == Map.class) {
                 return Map.of(String.valueOf(filled(of[0], place)), filled(of[1], place));
+            }
+            if (many.getRawType() == Slice.class) {
+                return new Slice<>(List.of(filled(of[0], place)), null);
             }
             return many.getRawType() == Set.class ? Set.of(filled(of[0], place)) : List.of(filled(of[0], place));
         }

@@ -97,7 +97,9 @@ public class Gate {
     /** Whether the caller could do something: to show it or not, and never to let them. */
     public boolean opens(Action action, Dossier dossier) {
         Caller caller = current.get();
-        return AccessPolicy.allows(caller, action, relations(caller, dossier));
+        Set<Relation> is = relations(caller, dossier);
+        return (action == Action.DECLARE_INTEREST || !is.contains(Relation.UNDECLARED))
+                && AccessPolicy.allows(caller, action, is);
     }
 
     /** Who is asking, for a door that has been through the gate in another capacity. */

@@ -6,17 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.access.Action;
-import nl.integrity.access.Admission;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
@@ -28,18 +23,14 @@ import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.deliberation.DeliberationText.Ballot;
 import nl.integrity.deliberation.DeliberationText.Proposal;
-import nl.integrity.deliberation.MeetingStore.Item;
-import nl.integrity.deliberation.MotionState.Vote;
 import nl.integrity.deliberation.MotionStore.StoredMotion;
 import nl.integrity.deliberation.MotionStore.StoredVote;
-import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
-import nl.integrity.vault.Sealed;
 
 /**
- * What a committee proposes, votes and writes down about a case. All of it throws {@link nl.integrity.access.AccessRefused} when there is
+ * What a committee proposes and votes on about a case. All of it throws {@link nl.integrity.access.AccessRefused} when there is
  * no such case, or none for this caller.
  */
 @Stateless
@@ -52,9 +43,6 @@ public class CommitteeDecisions {
     Cases cases;
 
     @Inject
-    MeetingStore meetings;
-
-    @Inject
     MotionStore motions;
 
     @Inject
@@ -62,9 +50,6 @@ public class CommitteeDecisions {
 
     @Inject
     DeliberationReading reading;
-
-    @Inject
-    Directory directory;
 
     @Inject
     Clock clock;
@@ -77,7 +62,7 @@ public class CommitteeDecisions {
     public void propose(@Valid ProposeMotion command) {
         var admitted = gate.admit(Action.PROPOSE_MOTION, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
-        item(hand, command.item());
+        reading.item(hand, command.item());
         MotionRules.check(
                 command,
                 hand.stage(),
@@ -99,59 +84,6 @@ public class CommitteeDecisions {
                 null));
     }
 
-    /** A motion, and how the vote on it stands; empty when there is none like it in this case. */
-    public Optional<MotionState> motion(String number, MotionId id) {
-        var admitted = gate.admit(Action.READ_DELIBERATION, cases.find(number));
-        return motions.find(admitted.dossier(), id).map(motion -> state(admitted, motion));
-    }
-
-    private MotionState state(Admission<CaseInHand> admitted, StoredMotion motion) {
-        CaseInHand hand = admitted.dossier();
-        MotionId id = motion.id();
-        Actor actor = admitted.caller().actor();
-        PersonId reader = admitted.caller().known();
-        Item item = meetings.item(hand, motion.item()).orElseThrow();
-        Turnout turnout = reading.turnout(hand, item);
-        boolean open = motion.outcome() == null;
-        Map<PersonId, Ballot> cast =
-                open ? reading.ballots(hand, id, turnout, actor) : reading.ballots(hand, id, actor);
-        VoteCount count = motion.result() == null
-                ? reading.count(hand, turnout, cast.values(), today())
-                : reading.result(hand, motion, actor);
-        boolean complete = count.isQuorate() && count.isComplete();
-        return new MotionState(
-                hand.number(),
-                id,
-                motion.kind(),
-                directory.nameOf(motion.person()),
-                motion.at(),
-                item.meeting(),
-                reading.judgement(hand, motion, actor),
-                reading.names(turnout.recused()),
-                open
-                        ? reading.names(turnout.able().stream()
-                                .filter(person -> !cast.containsKey(person))
-                                .toList())
-                        : List.of(),
-                open ? reading.names(turnout.undeclared()) : List.of(),
-                cast.entrySet().stream()
-                        .filter(vote -> !open || vote.getKey().equals(reader))
-                        .map(vote -> new Vote(
-                                directory.nameOf(vote.getKey()),
-                                vote.getValue().choice(),
-                                vote.getValue().view()))
-                        .sorted(Comparator.comparing(Vote::by))
-                        .toList(),
-                count.present(),
-                count.quorum(),
-                count.rule(),
-                motion.outcome(),
-                motion.concludedAt(),
-                open && turnout.able().contains(reader) && gate.opens(Action.VOTE, hand),
-                open && complete && gate.opens(Action.CONCLUDE_VOTE, hand),
-                open && isTheirs(hand, motion, reader));
-    }
-
     /**
      * Votes; only who is at the meeting, and has no interest in the case.
      *
@@ -162,7 +94,7 @@ public class CommitteeDecisions {
         CaseInHand hand = admitted.dossier();
         PersonId voter = admitted.caller().known();
         StoredMotion motion = underWay(hand, command.motion());
-        if (!reading.turnout(hand, item(hand, motion.item())).able().contains(voter)) {
+        if (!reading.turnout(hand, reading.item(hand, motion.item())).able().contains(voter)) {
             throw new BrokenRule("vote.absent");
         }
         UUID id = UUID.randomUUID();
@@ -187,7 +119,7 @@ public class CommitteeDecisions {
         PersonId chair = admitted.caller().known();
         Actor actor = admitted.caller().actor();
         StoredMotion motion = underWay(hand, id);
-        Turnout turnout = reading.turnout(hand, item(hand, motion.item()));
+        Turnout turnout = reading.turnout(hand, reading.item(hand, motion.item()));
         VoteCount count = reading.count(
                 hand, turnout, reading.ballots(hand, id, turnout, actor).values(), today());
         if (!count.isQuorate()) {
@@ -221,42 +153,6 @@ public class CommitteeDecisions {
             throw new BrokenRule("motion.withdraw.notYours");
         }
         motions.conclude(id, Outcome.WITHDRAWN, null, person, clock.instant());
-    }
-
-    /**
-     * Writes the minutes of what a meeting said about a case.
-     *
-     * @throws BrokenRule when they are signed, or somebody else wrote them meanwhile
-     */
-    public void minute(@Valid WriteMinutes command) {
-        var admitted = gate.admit(Action.WRITE_MINUTES, cases.find(command.number()));
-        CaseInHand hand = admitted.dossier();
-        Item item = item(hand, command.item());
-        Sealed minutes = reading.toAdd(hand).seal(item.id().value(), CommitteeDeliberation.MINUTES, command.text());
-        if (!meetings.minute(item.id(), command.version(), minutes)) {
-            throw new BrokenRule("minutes.changedMeanwhile");
-        }
-    }
-
-    /**
-     * Signs the minutes, as they were read; nothing is proposed or written there any more.
-     *
-     * @param version of the minutes as they were read
-     * @throws BrokenRule when a vote is under way, there are none, or somebody wrote or signed them meanwhile
-     */
-    public void sign(String number, ItemId id, int version) {
-        var admitted = gate.admit(Action.SIGN_MINUTES, cases.find(number));
-        CaseInHand hand = admitted.dossier();
-        Item item = item(hand, id);
-        if (item.minutes() == null) {
-            throw new BrokenRule("minutes.none");
-        }
-        if (motions.of(hand).stream().anyMatch(motion -> motion.item().equals(id) && motion.outcome() == null)) {
-            throw new BrokenRule("minutes.voteUnderWay");
-        }
-        if (!meetings.sign(id, version, admitted.caller().known(), clock.instant())) {
-            throw new BrokenRule("minutes.changedMeanwhile");
-        }
     }
 
     private void carryOut(CaseInHand hand, StoredMotion motion, PersonId chair, Actor actor) {
@@ -305,15 +201,6 @@ public class CommitteeDecisions {
             throw new BrokenRule("motion.concluded");
         }
         return motion;
-    }
-
-    /** @throws BrokenRule when its minutes are signed: what happened there is over */
-    private Item item(CaseInHand hand, ItemId id) {
-        Item item = meetings.item(hand, id).orElseThrow(() -> new BrokenRule("deliberation.item.unknown"));
-        if (item.isSigned()) {
-            throw new BrokenRule("minutes.signed");
-        }
-        return item;
     }
 
     private LocalDate today() {

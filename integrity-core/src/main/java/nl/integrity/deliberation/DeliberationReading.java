@@ -25,6 +25,7 @@ import nl.integrity.deliberation.MeetingStore.Item;
 import nl.integrity.deliberation.MotionStore.StoredMotion;
 import nl.integrity.deliberation.MotionStore.StoredVote;
 import nl.integrity.organisation.Directory;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
@@ -75,6 +76,15 @@ class DeliberationReading {
 
     Turnout turnout(CaseInHand hand, Item item) {
         return turnout(hand, meetings.present(item.meeting().id()));
+    }
+
+    /** @throws BrokenRule when the case was not on that agenda, or the minutes are signed: what happened there is over */
+    Item item(CaseInHand hand, ItemId id) {
+        Item item = meetings.item(hand, id).orElseThrow(() -> new BrokenRule("deliberation.item.unknown"));
+        if (item.isSigned()) {
+            throw new BrokenRule("minutes.signed");
+        }
+        return item;
     }
 
     List<String> names(Collection<PersonId> people) {

@@ -2,6 +2,7 @@ package nl.integrity.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,7 +173,8 @@ class RegisterAddressTest {
 
     @Test
     void what_is_asked_for_is_bound_and_never_part_of_the_statement() {
-        Sight reader = new Sight(PersonId.of(ID), new byte[] {1}, List.of(UUID.fromString(ID)));
+        Sight reader = new Sight(
+                PersonId.of(ID), new byte[] {1}, List.of(UUID.fromString(ID)), List.of("CHAIR"), Instant.EPOCH);
         Sql everything = RegisterConditions.matching(
                 read("number=2026-4242&stage=CLOSED&category=SECRET&unit=" + ID + "&owner=" + ID
                                 + "&from=2026-01-31&until=2026-02-28&due=OVERDUE&before=2026-03-01&tag=" + MARK)
@@ -201,10 +203,12 @@ class RegisterAddressTest {
 
     @Test
     void whoever_sits_nowhere_matches_nothing() {
-        Sight nobody = new Sight(PersonId.of(ID), new byte[] {1}, List.of());
+        Sight nobody = new Sight(PersonId.of(ID), new byte[] {1}, List.of(), List.of(), Instant.EPOCH);
         assertThat(RegisterConditions.matching(RegisterFilter.ALL, nobody, LocalDate.EPOCH)
                         .text())
-                .startsWith("false and ");
+                .startsWith(
+                        "(false or c.id in (select s.case_file from case_stand_in s where s.person = ? and s.until > ?"
+                                + " and s.ended_at is null and false)) and ");
     }
 
     private RegisterQuery read(String address) {

@@ -36,6 +36,7 @@ import nl.integrity.deliberation.GiveAdvice;
 import nl.integrity.deliberation.HearingBothSides;
 import nl.integrity.deliberation.ItemId;
 import nl.integrity.deliberation.MeetingId;
+import nl.integrity.deliberation.MeetingMinutes;
 import nl.integrity.deliberation.MotionId;
 import nl.integrity.deliberation.MotionKind;
 import nl.integrity.deliberation.PlanMeeting;
@@ -79,6 +80,9 @@ public class Deliberations {
 
     @EJB
     CommitteeDecisions decisions;
+
+    @EJB
+    MeetingMinutes minutes;
 
     @EJB
     AdviceGiving giving;
@@ -204,7 +208,7 @@ public class Deliberations {
             return number;
         });
         desk.as(SECRETARY, () -> {
-            decisions.minute(new WriteMinutes(
+            minutes.write(new WriteMinutes(
                     number,
                     item,
                     0,
@@ -212,7 +216,7 @@ public class Deliberations {
             return number;
         });
         desk.asMember(JOHAN, () -> {
-            decisions.sign(number, item, 1);
+            minutes.sign(number, item, 1);
             return number;
         });
     }

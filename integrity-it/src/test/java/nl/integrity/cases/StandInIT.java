@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Breaking the glass: nobody with a function can see a case any more, and it is opened to somebody who has that function elsewhere. */
 class StandInIT extends InTheContainer {
     private static final UUID DEPUTY_COMMITTEE = UUID.fromString("c0000000-0000-4000-8000-000000000002");
-    private static final LocalDate TODAY = LocalDate.now(SystemTime.ZONE);
+    private final LocalDate today = LocalDate.now(SystemTime.ZONE);
 
     @Inject
     Ministry ministry;
@@ -174,9 +174,9 @@ class StandInIT extends InTheContainer {
         for (Person unfit : List.of(employee, other, nextChair, chair)) {
             assertThatThrownBy(() -> open(chair, unfit)).hasMessage("standIn.unfit");
         }
-        assertThatThrownBy(() -> open(chair, elsewhere, TODAY.plusDays(15))).hasMessage("standIn.lastDay.wrong");
-        assertThatThrownBy(() -> open(chair, elsewhere, TODAY.minusDays(1))).hasMessage("standIn.lastDay.wrong");
-        open(chair, elsewhere, TODAY.plusDays(14));
+        assertThatThrownBy(() -> open(chair, elsewhere, today.plusDays(15))).hasMessage("standIn.lastDay.wrong");
+        assertThatThrownBy(() -> open(chair, elsewhere, today.minusDays(1))).hasMessage("standIn.lastDay.wrong");
+        open(chair, elsewhere, today.plusDays(14));
         elsewhere.does(() -> interests.declare(new DeclareInterest(number, Interest.RELATIVE)));
         assertThatThrownBy(() -> elsewhere.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
         assertThat(file(chair).lacking()).containsExactly(SeatFunction.SECRETARY);
@@ -216,7 +216,7 @@ class StandInIT extends InTheContainer {
     }
 
     private void open(Person by, Person to) {
-        open(by, to, TODAY.plusDays(3));
+        open(by, to, today.plusDays(3));
     }
 
     private void open(Person by, Person to, LocalDate lastDay) {

@@ -49,6 +49,8 @@ class DeadlineWatchIT extends InTheContainer {
         Stream.of(secretary, deputy, chair, deputyChair, member).forEach(person -> ministry.register(person));
         Database.change("update seat set function = 'CHAIR' where person = ?", chair.subject());
         Database.change("update seat set function = 'DEPUTY_CHAIR' where person = ?", deputyChair.subject());
+        // those whom other tests appointed
+        Database.change("update seat set last_day = current_date - 1 where id <> person");
         Database.change("update deadline set look_on = 'infinity' where met_on is null");
         Database.change("delete from desk_news");
     }

@@ -84,6 +84,9 @@ class CaseDeliberationIT extends InTheContainer {
     CommitteeDecisions decisions;
 
     @Inject
+    MeetingMinutes minutes;
+
+    @Inject
     HearingBothSides hearing;
 
     @Inject
@@ -239,7 +242,7 @@ class CaseDeliberationIT extends InTheContainer {
                 .extracting(MeetingState.Point::number)
                 .containsExactly(another);
         assertThatThrownBy(() -> open(fourth)).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> fourth.does(() -> decisions.minute(new WriteMinutes(number, item, 0, "Nee."))))
+        assertThatThrownBy(() -> fourth.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Nee."))))
                 .isInstanceOfAny(AccessRefused.class, EJBAccessException.class);
     }
 
@@ -346,8 +349,8 @@ class CaseDeliberationIT extends InTheContainer {
     @Test
     void minutes_are_signed_as_they_were_read_when_no_vote_is_under_way_and_then_never_change() {
         assertThatThrownBy(() -> sign(0)).hasMessage("minutes.none");
-        secretary.does(() -> decisions.minute(new WriteMinutes(number, item, 0, "Besproken.")));
-        assertThatThrownBy(() -> secretary.does(() -> decisions.minute(new WriteMinutes(number, item, 0, "Anders."))))
+        secretary.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Besproken.")));
+        assertThatThrownBy(() -> secretary.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Anders."))))
                 .hasMessage("minutes.changedMeanwhile");
         MotionId motion = propose(first, MotionKind.OTHER);
         assertThatThrownBy(() -> sign(1)).hasMessage("minutes.voteUnderWay");
@@ -359,7 +362,7 @@ class CaseDeliberationIT extends InTheContainer {
         DeliberationState.Point point = open(secretary).points().get(0);
         assertThat(point.minutes()).isEqualTo("Besproken.");
         assertThat(point.signedBy()).isNotNull();
-        assertThatThrownBy(() -> secretary.does(() -> decisions.minute(new WriteMinutes(number, item, 2, "Anders."))))
+        assertThatThrownBy(() -> secretary.does(() -> minutes.write(new WriteMinutes(number, item, 2, "Anders."))))
                 .hasMessage("minutes.signed");
         assertThatThrownBy(() -> propose(first, MotionKind.OTHER)).hasMessage("minutes.signed");
     }
@@ -407,7 +410,7 @@ class CaseDeliberationIT extends InTheContainer {
     @Test
     void nothing_that_was_found_proposed_or_voted_stands_in_the_database_to_be_read() {
         judged();
-        secretary.does(() -> decisions.minute(new WriteMinutes(number, item, 0, "Geheim verslag.")));
+        secretary.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Geheim verslag.")));
         give(Person.DECIDER);
         advice(decider);
         decide(Response.DEVIATED, "Geheime reden.");
@@ -494,7 +497,7 @@ class CaseDeliberationIT extends InTheContainer {
     }
 
     private void sign(int version) {
-        chair.does(() -> decisions.sign(number, item, version));
+        chair.does(() -> minutes.sign(number, item, version));
     }
 
     private void give(UUID to) {
@@ -515,7 +518,7 @@ class CaseDeliberationIT extends InTheContainer {
     }
 
     private MotionState motion(Person person, MotionId motion) {
-        return person.asks(() -> decisions.motion(number, motion)).orElseThrow();
+        return person.asks(() -> deliberation.motion(number, motion)).orElseThrow();
     }
 
     private DeliberationState open(Person person) {

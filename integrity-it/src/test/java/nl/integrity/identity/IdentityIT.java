@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Learning who reported, beside the secretary: with consent, or by law with two people's approval; and not a moment longer. */
 class IdentityIT extends InTheContainer {
     private static final Reporter AAGJE = new Reporter("Aagje Quist", "aagje@quist.example");
-    private static final LocalDate TODAY = LocalDate.now(SystemTime.ZONE);
+    private final LocalDate today = LocalDate.now(SystemTime.ZONE);
 
     @Inject
     Ministry ministry;
@@ -352,7 +352,7 @@ class IdentityIT extends InTheContainer {
                 IdentityScope.NAME,
                 word + "p",
                 word + "r",
-                TODAY.plusDays(3),
+                today.plusDays(3),
                 Unannounced.DANGER,
                 word + "w")));
         UUID request = theRequest(asker).id();
@@ -390,7 +390,7 @@ class IdentityIT extends InTheContainer {
                 scope,
                 "Om haar te kunnen horen.",
                 "",
-                TODAY.plusDays(10),
+                today.plusDays(10),
                 unannounced,
                 unannounced == null ? "" : "Er wordt afgeluisterd.");
     }
@@ -406,7 +406,7 @@ class IdentityIT extends InTheContainer {
                 person.subject(),
                 consent ? "CONSENT" : "LEGAL_DUTY",
                 consent ? "" : "INVESTIGATION",
-                TODAY.plusDays(5),
+                today.plusDays(5),
                 number);
         Database.change(
                 "insert into identity_step values (gen_random_uuid(), ?, 1, now(), ?, ?, false, null)",
@@ -416,8 +416,8 @@ class IdentityIT extends InTheContainer {
         return request;
     }
 
-    private static void endedYesterday(UUID request) {
-        Database.change("update identity_request set last_day = ? where id = ?", TODAY.minusDays(1), request);
+    private void endedYesterday(UUID request) {
+        Database.change("update identity_request set last_day = ? where id = ?", today.minusDays(1), request);
     }
 
     private Reporter look(Person person, UUID request) {

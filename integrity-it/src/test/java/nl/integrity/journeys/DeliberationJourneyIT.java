@@ -57,8 +57,7 @@ class DeliberationJourneyIT {
         conflicted.visit("/desk/deliberation?nr=" + nr, 404);
 
         proposes(nr, member);
-        String motion = secretary
-                .page()
+        String motion = member.page()
                 .locator("section.card li a[href*='motion=']")
                 .first()
                 .getAttribute("href");

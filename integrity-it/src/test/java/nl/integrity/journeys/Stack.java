@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import nl.integrity.dev.Account;
 import nl.integrity.dev.Checkout;
@@ -26,14 +26,17 @@ import nl.integrity.dev.WorkFolder;
 final class Stack implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("nl.integrity.journeys");
 
-    /** Those who sit in the integrity committee from the beginning. */
-    private static final Map<String, String> SEATED = Map.of(
-            Desk.SECRETARY, "SECRETARY",
-            Desk.OTHER_SECRETARY, "SECRETARY",
-            Desk.CHAIR, "CHAIR",
-            Desk.MEMBER, "MEMBER",
-            Desk.OTHER_MEMBER, "MEMBER",
-            Desk.CONFLICTED_MEMBER, "MEMBER");
+    /** Those who sit in the integrity committee, and in the one that stands in for it, from the beginning. */
+    private static final List<Seated> SEATED = List.of(
+            new Seated(Desk.SECRETARY, "SECRETARY", "IC"),
+            new Seated(Desk.OTHER_SECRETARY, "SECRETARY", "IC"),
+            new Seated(Desk.CHAIR, "CHAIR", "IC"),
+            new Seated(Desk.MEMBER, "MEMBER", "IC"),
+            new Seated(Desk.OTHER_MEMBER, "MEMBER", "IC"),
+            new Seated(Desk.CONFLICTED_MEMBER, "MEMBER", "IC"),
+            new Seated(Desk.SECRETARY_ELSEWHERE, "SECRETARY", "PC"));
+
+    private record Seated(String username, String function, String committee) {}
 
     private final Ports ports;
     private final Secrets secrets;
@@ -69,8 +72,8 @@ final class Stack implements AutoCloseable {
     private static void seat(Postgres postgres) {
         try (Connection connection = postgres.asSuperuser("integrity");
                 PreparedStatement seat = connection.prepareStatement(
-                        "insert into seat values (gen_random_uuid(), 'c0000000-0000-4000-8000-000000000001', ?, ?,"
-                                + " date '2020-01-01', null, null, now(), gen_random_uuid())");
+                        "insert into seat select gen_random_uuid(), id, ?, ?, date '2020-01-01', null, null, now(),"
+                                + " gen_random_uuid() from committee where code = ?");
                 PreparedStatement name = connection.prepareStatement("insert into staff_member values (?, ?)");
                 Statement another = connection.createStatement()) {
             // one in which nobody sits yet
@@ -79,12 +82,13 @@ final class Stack implements AutoCloseable {
             another.execute("insert into committee_charter select n.id, c.number, c.valid_from, c.remit_nl, c.remit_en,"
                     + " c.quorum, c.voting_rule, c.at, c.author from committee_charter c, committee p, committee n"
                     + " where c.committee = p.id and p.code = 'PC' and n.code = 'NC'");
-            for (var seated : SEATED.entrySet()) {
-                seat.setObject(1, account(seated.getKey()).id());
-                seat.setString(2, seated.getValue());
+            for (Seated seated : SEATED) {
+                seat.setObject(1, account(seated.username()).id());
+                seat.setString(2, seated.function());
+                seat.setString(3, seated.committee());
                 seat.executeUpdate();
-                name.setObject(1, account(seated.getKey()).id());
-                name.setString(2, account(seated.getKey()).name());
+                name.setObject(1, account(seated.username()).id());
+                name.setString(2, account(seated.username()).name());
                 name.executeUpdate();
             }
         } catch (SQLException e) {

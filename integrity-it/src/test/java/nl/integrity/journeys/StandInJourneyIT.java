@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.integrity.journeys.Desk.CHAIR;
 import static nl.integrity.journeys.Desk.OTHER_SECRETARY;
 import static nl.integrity.journeys.Desk.SECRETARY;
+import static nl.integrity.journeys.Desk.SECRETARY_ELSEWHERE;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nobody is left at a case who can write to its reporter: the chair opens it to a secretary from elsewhere. */
 @Journey
 class StandInJourneyIT {
-    private static final String SECRETARY_ELSEWHERE = "i.benali";
-
     @ParameterizedTest
     @EnumSource
     void the_chair_opens_a_case_to_a_stand_in_and_ends_it(Language language, Visitors visitors) {

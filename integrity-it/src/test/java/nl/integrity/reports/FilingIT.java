@@ -51,7 +51,7 @@ class FilingIT extends InTheContainer {
                 select 'register entry', e.xmin from register_entry e join filed using (number)
                 union all select 'report', r.xmin from report r join filed using (id)
                 union all select 'key of ' || compartment, k.xmin from dossier_key k join filed on id = dossier
-                union all select 'clock of ' || kind, d.xmin from deadline d join filed on id = dossier
+                union all select 'clock of ' || kind, d.xmin from deadline d join filed on filed.id = dossier
                 union all select 'case ' || stage, c.xmin from case_file c join filed using (number)
                 union all select 'report of case', x.xmin from case_report x join filed on filed.id = report
                 union all select 'audit of ' || action, a.xmin from audit_entry a join filed on object = 'report ' || filed.number""",

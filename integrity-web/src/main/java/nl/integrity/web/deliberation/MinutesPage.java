@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.integrity.deliberation.CommitteeDecisions;
 import nl.integrity.deliberation.DeliberationState.Point;
+import nl.integrity.deliberation.MeetingMinutes;
 import nl.integrity.deliberation.WriteMinutes;
 import nl.integrity.web.edge.Checks;
 
@@ -14,7 +14,7 @@ import nl.integrity.web.edge.Checks;
 @RequestScoped
 public class MinutesPage {
     @EJB
-    CommitteeDecisions decisions;
+    MeetingMinutes minutes;
 
     @Inject
     DeliberationFile file;
@@ -36,13 +36,13 @@ public class MinutesPage {
         WriteMinutes command =
                 new WriteMinutes(file.getNumber(), file.getPoint().id(), basedOn, text);
         if (checks.pass(command)) {
-            decisions.minute(command);
+            minutes.write(command);
             file.showWhatWas("minuted");
         }
     }
 
     public void sign() {
-        decisions.sign(file.getNumber(), file.getPoint().id(), basedOn);
+        minutes.sign(file.getNumber(), file.getPoint().id(), basedOn);
         file.showWhatWas("signed");
     }
 

@@ -12,6 +12,7 @@ import nl.integrity.access.AccessRefused;
 import nl.integrity.deliberation.CastVote;
 import nl.integrity.deliberation.Choice;
 import nl.integrity.deliberation.CommitteeDecisions;
+import nl.integrity.deliberation.CommitteeDeliberation;
 import nl.integrity.deliberation.MotionId;
 import nl.integrity.deliberation.MotionState;
 import nl.integrity.web.edge.Checks;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MotionPage {
+    @EJB
+    CommitteeDeliberation deliberation;
+
     @EJB
     CommitteeDecisions decisions;
 
@@ -54,7 +58,7 @@ public class MotionPage {
     public MotionState getState() {
         MotionState read = state;
         if (read == null) {
-            read = decisions.motion(file.getNumber(), id()).orElseThrow(AccessRefused::new);
+            read = deliberation.motion(file.getNumber(), id()).orElseThrow(AccessRefused::new);
             state = read;
         }
         return read;
