@@ -5,6 +5,7 @@ import static nl.integrity.demo.DemoSeats.JOHAN;
 import static nl.integrity.demo.DemoSeats.NYNKE;
 import static nl.integrity.demo.DemoSeats.PIETER;
 import static nl.integrity.demo.DemoSeats.THIJS;
+import static nl.integrity.demo.DemoSeats.WILLEM;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -45,7 +46,6 @@ import nl.integrity.deliberation.PutOnAgenda;
 import nl.integrity.deliberation.TakeAttendance;
 import nl.integrity.deliberation.WriteMinutes;
 import nl.integrity.organisation.Colleague;
-import nl.integrity.shared.PersonId;
 import nl.integrity.triage.Limb;
 import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
@@ -55,7 +55,6 @@ import nl.integrity.triage.Verdict;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Deliberations {
-    private static final PersonId WILLEM = PersonId.of("5a000000-0000-4000-8000-000000000009");
     private static final String SECRETARY = Stories.SANNE;
     private static final Set<Limb> WRONGDOING =
             Set.of(Limb.STATUTORY_RULE, Limb.DANGER, Limb.MORE_THAN_PERSONAL, Limb.PATTERN, Limb.SERIOUS);
@@ -104,7 +103,7 @@ public class Deliberations {
         ago(
                 12,
                 () -> desk.as(SECRETARY, () -> {
-                    giving.give(new GiveAdvice(judged, version(judged), WILLEM));
+                    giving.give(new GiveAdvice(judged, version(judged), WILLEM.person()));
                     return judged;
                 }));
         put(next, plan(Period.ofDays(6)));

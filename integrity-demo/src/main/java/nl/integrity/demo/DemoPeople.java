@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 import java.util.Optional;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.PeopleSearch;
@@ -21,5 +22,11 @@ public class DemoPeople extends PeopleSearch {
                         .filter(colleague -> colleague.person().equals(person))
                         .findFirst()
                 : super.person(person);
+    }
+
+    /** The only role that the demo asks for is that of whoever decides on an advice. */
+    @Override
+    public List<Colleague> withRole(String role) {
+        return DemoTime.isPast() ? List.of(DemoSeats.WILLEM) : super.withRole(role);
     }
 }

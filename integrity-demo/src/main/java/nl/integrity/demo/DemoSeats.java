@@ -45,6 +45,7 @@ public class DemoSeats {
     private static final Colleague GWENDOLYN = person(20, "Gwendolyn Maduro", "g.maduro");
     private static final Colleague ILIAS = person(21, "Ilias Benali", "i.benali");
 
+    static final Colleague WILLEM = person(9, "Willem van Dijk", "w.vandijk");
     static final Colleague THIJS = person(22, "Thijs van Leeuwen", "t.vanleeuwen");
     private static final Colleague ZINEB = person(23, "Zineb Haddad", "z.haddad");
 
