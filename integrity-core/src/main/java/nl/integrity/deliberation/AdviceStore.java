@@ -79,6 +79,11 @@ class AdviceStore {
                 .findFirst();
     }
 
+    /** Whether they reacted, or let the term for it pass. */
+    boolean isHeard(CaseInHand hand) {
+        return hearing(hand).filter(hearing -> hearing.comments() != null).isPresent();
+    }
+
     void give(CaseInHand hand, StoredAdvice advice, PersonId by) {
         em.createNativeQuery("insert into advice (id, case_file, round, motion, person, sent_at, sent_by)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")

@@ -66,9 +66,7 @@ public class CommitteeDecisions {
         MotionRules.check(
                 command,
                 hand.stage(),
-                advices.hearing(hand)
-                        .filter(hearing -> hearing.comments() != null)
-                        .isPresent(),
+                advices.isHeard(hand),
                 points(hand, admitted.caller().actor()),
                 today());
         UUID id = UUID.randomUUID();
@@ -163,9 +161,7 @@ public class CommitteeDecisions {
                 if (proposal.findings().keySet().equals(points(hand, actor))) {
                     met.add(CaseGuard.FINDING_PER_ALLEGATION);
                 }
-                if (advices.hearing(hand)
-                        .filter(hearing -> hearing.comments() != null)
-                        .isPresent()) {
+                if (advices.isHeard(hand)) {
                     met.add(CaseGuard.BOTH_SIDES_HEARD);
                 }
                 cases.move(hand, CaseMove.JUDGE, chair, null, met);

@@ -20,21 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** From a report to the committee's opinion, the decision on its advice, the end, and a new beginning: with six people at their desks. */
 @Journey
 class DeliberationJourneyIT {
-    private static final List<String> QUESTIONS = List.of(
-            "limb-UNION_LAW",
-            "limb-STATUTORY_RULE",
-            "limb-DANGER",
-            "limb-MORE_THAN_PERSONAL",
-            "limb-PATTERN",
-            "limb-SERIOUS",
-            "signal-DANGER_NOW",
-            "signal-EVIDENCE_AT_RISK",
-            "signal-POSSIBLE_CRIME",
-            "signal-SENIOR_INVOLVED",
-            "signal-CLASSIFIED",
-            "signal-BETTER_ELSEWHERE",
-            "signal-REPEAT");
-
     @ParameterizedTest
     @EnumSource
     void from_a_report_to_a_decision_and_back(Language language, Visitors visitors) {
@@ -84,7 +69,7 @@ class DeliberationJourneyIT {
         secretary.press("appoint");
         for (Visitor assessor : List.of(member, other)) {
             assessor.visit("/desk/triage-assess?nr=" + nr);
-            QUESTIONS.forEach(question -> assessor.choose(question, question.startsWith("limb") ? "YES" : "NO"));
+            Desk.QUESTIONS.forEach(question -> assessor.choose(question, question.startsWith("limb") ? "YES" : "NO"));
             assessor.choose("risk", "MEDIUM");
             assessor.fill("explanation", "It is on every list.");
             assessor.press("assess");

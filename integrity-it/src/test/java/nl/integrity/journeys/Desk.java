@@ -3,6 +3,7 @@ package nl.integrity.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +22,22 @@ final class Desk {
     static final String EMPLOYEE = "y.demir";
     /** Gets locked out; does nothing else. */
     static final String FORGETFUL = "h.postma";
+
+    /** Every question of the triage. */
+    static final List<String> QUESTIONS = List.of(
+            "limb-UNION_LAW",
+            "limb-STATUTORY_RULE",
+            "limb-DANGER",
+            "limb-MORE_THAN_PERSONAL",
+            "limb-PATTERN",
+            "limb-SERIOUS",
+            "signal-DANGER_NOW",
+            "signal-EVIDENCE_AT_RISK",
+            "signal-POSSIBLE_CRIME",
+            "signal-SENIOR_INVOLVED",
+            "signal-CLASSIFIED",
+            "signal-BETTER_ELSEWHERE",
+            "signal-REPEAT");
 
     private static final Map<String, Object> AT_THE_DOOR = new ConcurrentHashMap<>();
 

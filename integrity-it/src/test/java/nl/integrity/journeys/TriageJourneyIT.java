@@ -10,7 +10,6 @@ import static nl.integrity.journeys.Language.NL;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import nl.integrity.journeys.Reporter.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The first phase of a case, to its end and beyond, by those whose part it is. */
 @Journey
 class TriageJourneyIT {
-    private static final List<String> QUESTIONS = List.of(
-            "limb-UNION_LAW",
-            "limb-STATUTORY_RULE",
-            "limb-DANGER",
-            "limb-MORE_THAN_PERSONAL",
-            "limb-PATTERN",
-            "limb-SERIOUS",
-            "signal-DANGER_NOW",
-            "signal-EVIDENCE_AT_RISK",
-            "signal-POSSIBLE_CRIME",
-            "signal-SENIOR_INVOLVED",
-            "signal-CLASSIFIED",
-            "signal-BETTER_ELSEWHERE",
-            "signal-REPEAT");
-
     @ParameterizedTest
     @EnumSource
     void two_assess_the_chair_decides_the_secretary_closes_and_the_chair_opens_it_anew(
@@ -173,7 +157,7 @@ class TriageJourneyIT {
                 .isToldAbout(
                         "limb-UNION_LAW",
                         language.say("faults", "triage.answer.missing", language.say("triage", "limb.UNION_LAW")));
-        QUESTIONS.forEach(question -> assessor.choose(question, question.startsWith("limb") ? verdict : "NO"));
+        Desk.QUESTIONS.forEach(question -> assessor.choose(question, question.startsWith("limb") ? verdict : "NO"));
         assessor.press("assess");
         new Reporter(assessor).isToldAbout("risk", language.say("faults", "triage.risk.missing"));
         assertThat(assessor.page().locator("input[name='limb-SERIOUS']:checked"))
