@@ -9,9 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.integrity.shared.InstantColumn;
 
@@ -57,15 +56,22 @@ class AuditStore {
         }
     }
 
-    Map<Integer, ChainHead> heads() {
-        Map<Integer, ChainHead> heads = new HashMap<>();
-        for (Object row : em.createNativeQuery("select chain, number, hash from audit_head")
-                .getResultList()) {
-            Object[] column = (Object[]) row;
-            heads.put(((Number) column[0]).intValue(), new ChainHead(((Number) column[1]).longValue(), (byte[])
-                    column[2]));
-        }
-        return heads;
+    /** Where one of them ends; empty when even that is gone. */
+    Optional<ChainHead> head(int chain) {
+        List<?> rows = em.createNativeQuery("select number, hash from audit_head where chain = ?1")
+                .setParameter(1, chain)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(column -> new ChainHead(((Number) column[0]).longValue(), (byte[]) column[1]))
+                .findFirst();
+    }
+
+    /** The chains that have an end. */
+    List<Integer> chains() {
+        List<?> rows = em.createNativeQuery("select chain from audit_head order by chain")
+                .getResultList();
+        return rows.stream().map(chain -> ((Number) chain).intValue()).toList();
     }
 
     List<ChainLink> after(int chain, long number) {

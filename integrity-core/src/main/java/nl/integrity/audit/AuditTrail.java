@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What everybody did, appended and never changed. Entries stand in 64 hash chains, so that writers do not wait for one another; the
@@ -53,7 +54,7 @@ public class AuditTrail {
     /** Recomputes every chain from its first entry. Empty when nothing was changed, taken out, put in or put elsewhere. */
     public List<AuditFault> verify() {
         List<AuditFault> faults = new ArrayList<>(store.outside(CHAINS));
-        store.heads().keySet().stream()
+        store.chains().stream()
                 .filter(chain -> chain < 0 || chain >= CHAINS)
                 .forEach(chain -> faults.add(new AuditFault(chain, 0)));
         for (int chain = 0; chain < CHAINS; chain++) {
@@ -64,15 +65,15 @@ public class AuditTrail {
 
     private List<AuditFault> check(int chain) {
         ChainCheck check = new ChainCheck(chain);
-        ChainHead head = store.heads().get(chain);
+        Optional<ChainHead> head = store.head(chain);
         List<ChainLink> links = store.after(chain, Long.MIN_VALUE);
         while (!links.isEmpty()) {
             links.forEach(check::next);
             // others go on writing: a head is the end only when nothing came after it was read
-            head = store.heads().get(chain);
+            head = store.head(chain);
             links = store.after(chain, check.checkedUpTo());
         }
-        check.end(head);
+        check.end(head.orElse(null));
         return check.faults();
     }
 }

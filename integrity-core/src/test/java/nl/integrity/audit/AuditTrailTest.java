@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +82,13 @@ class AuditTrailTest {
         private final Map<Integer, ChainHead> heads = new HashMap<>();
 
         @Override
-        Map<Integer, ChainHead> heads() {
-            return heads;
+        Optional<ChainHead> head(int chain) {
+            return Optional.ofNullable(heads.get(chain));
+        }
+
+        @Override
+        List<Integer> chains() {
+            return List.copyOf(heads.keySet());
         }
 
         @Override
