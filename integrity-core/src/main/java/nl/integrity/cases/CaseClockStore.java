@@ -1,7 +1,6 @@
 package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,10 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.integrity.access.Caller;
-import nl.integrity.access.Exclusions;
-import nl.integrity.committees.CommitteeId;
 import nl.integrity.deadlines.RunningTerm;
 import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
@@ -30,13 +25,6 @@ class CaseClockStore {
             + " left join case_task t on t.id = d.dossier join case_file c on c.id = coalesce(r.case_file, t.case_file)"
             + " where d.met_on is null";
 
-    /** The gate's rule as a condition: a seat in the committee in charge, and nothing that keeps the caller from the case. */
-    private static final String VISIBLE = " and c.committee = any(cast(string_to_array(?1, ',') as uuid[]))"
-            + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)";
-
-    private static final String DECLARED = "coalesce((select i.interest = 'NONE' from case_interest i"
-            + " where i.case_file = c.id and i.person = ?3 order by i.at desc limit 1), false)";
-
     /**
      * A clock on the board, before its case's owner has a name.
      *
@@ -46,9 +34,6 @@ class CaseClockStore {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Exclusions exclusions;
 
     /** The case that a clock runs in; empty for a clock of something else. */
     Optional<CaseFile> caseOf(UUID dossier) {
@@ -74,49 +59,35 @@ class CaseClockStore {
                 .toList();
     }
 
-    /** What runs in the cases that the caller may see, the first due first. */
-    List<Row> board(Caller caller, List<CommitteeId> committees, BoardQuery query, LocalDate today, int size) {
+    /** What runs in the cases that the reader may see, the first due first. */
+    List<Row> board(Sight reader, BoardQuery query, LocalDate today, int size) {
         BoardPlace place = BoardPlace.read(query.after());
-        Query board = em.createNativeQuery(
-                        "select d.id, c.number, c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, "
-                                + DECLARED
-                                + RUNNING + VISIBLE + " and " + condition(query.when()) + kind(query)
-                                + " and (d.due_on, d.id) > (cast(?4 as date), ?5) order by d.due_on, d.id limit ?6")
-                .setParameter(3, caller.known().value())
-                .setParameter(4, place.due())
-                .setParameter(5, place.clock())
-                .setParameter(6, size);
-        if (query.when() != BoardQuery.When.ALL) {
-            board.setParameter(7, today);
-        }
+        Sql board = Sql.of("select d.id, c.number, c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, ")
+                .then(reader.open())
+                .then(RUNNING)
+                .and(reader.known());
         if (query.kind() != null) {
-            board.setParameter(8, query.kind());
+            board = board.and("d.kind = ?", query.kind());
+            if (BoardQuery.law(query.kind()).isEmpty()) {
+                board = board.and(reader.open()); // of a task one knows what it is only then
+            }
         }
-        List<?> rows = visibleTo(caller, committees, board).getResultList();
+        board = urgency(board, query.when(), today)
+                .and("(d.due_on, d.id) > (cast(? as date), ?)", place.due(), place.clock())
+                .then(" order by d.due_on, d.id limit ?", size);
+        Query found = em.createNativeQuery(board.numbered());
+        board.bindTo(found::setParameter);
+        List<?> rows = found.getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    private Query visibleTo(Caller caller, List<CommitteeId> committees, Query query) {
-        return query.setParameter(
-                        1, committees.stream().map(CommitteeId::toString).collect(Collectors.joining(",")))
-                .setParameter(2, exclusions.mark(caller.known()));
-    }
-
-    /** Of a task one knows what it is only after one said to have no interest in the case. */
-    private static String kind(BoardQuery query) {
-        if (query.kind() == null) {
-            return "";
-        }
-        return " and d.kind = ?8" + (BoardQuery.law(query.kind()).isPresent() ? "" : " and " + DECLARED);
-    }
-
-    private static String condition(BoardQuery.When when) {
+    private static Sql urgency(Sql board, BoardQuery.When when, LocalDate today) {
         return switch (when) {
-            case ALL -> "true";
-            case PASSED -> "d.due_on < ?7";
-            case LATE -> "d.due_on >= ?7 and d.due_on - d.late_days <= ?7";
-            case SOON -> "d.due_on - d.late_days > ?7 and d.due_on - d.soon_days <= ?7";
-            case CALM -> "d.due_on - d.soon_days > ?7 and d.due_on - d.late_days > ?7";
+            case ALL -> board;
+            case PASSED -> board.and("d.due_on < ?", today);
+            case LATE -> board.and("d.due_on >= ?", today).and("d.due_on - d.late_days <= ?", today);
+            case SOON -> board.and("d.due_on - d.late_days > ?", today).and("d.due_on - d.soon_days <= ?", today);
+            case CALM -> board.and("d.due_on - d.soon_days > ?", today).and("d.due_on - d.late_days > ?", today);
         };
     }
 

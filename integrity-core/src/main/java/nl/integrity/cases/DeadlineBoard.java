@@ -8,19 +8,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseClockStore.Row;
-import nl.integrity.committees.CommitteeId;
-import nl.integrity.committees.Committees;
-import nl.integrity.committees.Seat;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.KeyedHash;
+import org.jspecify.annotations.Nullable;
 
 /** Every clock that runs in the cases that the caller may see. */
 @Stateless
@@ -28,8 +27,8 @@ import nl.integrity.vault.KeyedHash;
 public class DeadlineBoard {
     private static final int PAGE = 25;
 
-    /** More than that no calendar shows. */
-    private static final int CALENDAR = 2_000;
+    /** A calendar is not looked at while it comes: as much as fits in memory many times over. */
+    private static final int CALENDAR_PAGE = 1_000;
 
     @Inject
     Gate gate;
@@ -38,7 +37,7 @@ public class DeadlineBoard {
     CaseClockStore clocks;
 
     @Inject
-    Committees committees;
+    Sights sights;
 
     @Inject
     Directory directory;
@@ -52,27 +51,32 @@ public class DeadlineBoard {
     /** The board, 25 clocks at a time, the most urgent first. */
     public Slice<BoardLine> read(BoardQuery query) {
         Caller caller = gate.admit(Action.READ_DEADLINES);
-        List<Row> rows = rows(caller, query, PAGE + 1);
-        List<Row> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        return new Slice<>(
-                shown.stream().map(this::line).toList(), rows.size() > PAGE ? place(shown.get(PAGE - 1)) : null);
+        return page(caller, query, PAGE, this::line);
     }
 
-    /** The last days of all of them, the first due first, for a calendar that is kept where others may look: nothing else is in it. */
-    public List<CalendarEntry> calendar() {
+    /**
+     * The last days of all of them, a thousand at a time, the first due first, for a calendar that is kept where others may look: nothing else
+     * is in it.
+     *
+     * @param after where the page before ended; {@code null} for the first
+     */
+    public Slice<CalendarEntry> calendar(@Nullable String after) {
         Caller caller = gate.admit(Action.EXPORT_DEADLINES);
-        return rows(caller, new BoardQuery(BoardQuery.When.ALL, null, null), CALENDAR).stream()
-                .map(row -> new CalendarEntry(
+        return page(
+                caller,
+                new BoardQuery(BoardQuery.When.ALL, null, after),
+                CALENDAR_PAGE,
+                row -> new CalendarEntry(
                         nameFor(caller.known(), row),
                         BoardQuery.law(row.kind()).orElse(null),
-                        row.term().dueOn()))
-                .toList();
+                        row.term().dueOn()));
     }
 
-    private List<Row> rows(Caller caller, BoardQuery query, int size) {
-        List<CommitteeId> seats =
-                committees.seatsOf(caller.known()).stream().map(Seat::committee).toList();
-        return clocks.board(caller, seats, query, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE), size);
+    private <T> Slice<T> page(Caller caller, BoardQuery query, int size, Function<Row, T> line) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        List<Row> rows = clocks.board(sights.of(caller), query, today, size + 1);
+        List<Row> shown = rows.subList(0, Math.min(size, rows.size()));
+        return new Slice<>(shown.stream().map(line).toList(), rows.size() > size ? place(shown.get(size - 1)) : null);
     }
 
     private BoardLine line(Row row) {

@@ -15,6 +15,8 @@ import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseSummary;
+import nl.integrity.cases.Sight;
+import nl.integrity.cases.Sights;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.organisation.Directory;
 import nl.integrity.questions.Questionnaires;

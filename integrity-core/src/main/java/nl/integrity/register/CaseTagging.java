@@ -11,6 +11,7 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
+import nl.integrity.cases.Sights;
 import nl.integrity.register.RegisterStore.Word;
 import nl.integrity.shared.BrokenRule;
 

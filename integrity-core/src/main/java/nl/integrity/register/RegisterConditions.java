@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import nl.integrity.cases.Sight;
+import nl.integrity.cases.Sql;
 import nl.integrity.register.RegisterQuery.Order;
 import nl.integrity.shared.SystemTime;
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.integrity.cases.CaseStage;
+import nl.integrity.cases.Sight;
+import nl.integrity.cases.Sql;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;
@@ -105,19 +107,8 @@ class RegisterStore {
     }
 
     private Stream<Object[]> list(Sql sql) {
-        StringBuilder numbered = new StringBuilder();
-        int place = 0;
-        for (int at = 0; at < sql.text().length(); at++) {
-            char letter = sql.text().charAt(at);
-            numbered.append(letter);
-            if (letter == '?') {
-                numbered.append(++place);
-            }
-        }
-        Query query = em.createNativeQuery(numbered.toString());
-        for (int bound = 0; bound < place; bound++) {
-            query.setParameter(bound + 1, sql.bound().get(bound));
-        }
+        Query query = em.createNativeQuery(sql.numbered());
+        sql.bindTo(query::setParameter);
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast);
     }

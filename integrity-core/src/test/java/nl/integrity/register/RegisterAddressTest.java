@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.cases.CaseStage;
+import nl.integrity.cases.Sight;
+import nl.integrity.cases.Sql;
 import nl.integrity.register.RegisterFilter.Due;
 import nl.integrity.register.RegisterQuery.Order;
 import nl.integrity.register.SoughtOwner.Whose;

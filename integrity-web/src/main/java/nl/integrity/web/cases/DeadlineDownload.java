@@ -1,23 +1,21 @@
 package nl.integrity.web.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.integrity.access.AccessRefused;
 import nl.integrity.cases.CalendarEntry;
 import nl.integrity.cases.DeadlineBoard;
 import nl.integrity.shared.Setting;
+import nl.integrity.shared.Slice;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Wording;
@@ -39,26 +37,26 @@ public class DeadlineDownload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            byte[] calendar = write(board.calendar(), Language.chosen(request));
-            response.setContentType("text/calendar;charset=UTF-8");
-            response.setContentLength(calendar.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"deadlines.ics\"");
-            response.getOutputStream().write(calendar);
-        } catch (AccessRefused | EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Slice<CalendarEntry> first = board.calendar(null);
+        response.setContentType("text/calendar;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"deadlines.ics\"");
+        write(first, Language.chosen(request), response.getOutputStream());
     }
 
-    private byte[] write(List<CalendarEntry> entries, Locale language) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadlineCalendar.write(
-                entries,
+    private void write(Slice<CalendarEntry> first, Locale language, OutputStream out) throws IOException {
+        try (DeadlineCalendar calendar = new DeadlineCalendar(
                 entry -> wording.in(language, "deadlines", "calendar." + (entry.law() == null ? "TASK" : entry.law())),
                 address(),
                 clock.instant(),
-                out);
-        return out.toByteArray();
+                out)) {
+            Slice<CalendarEntry> page = first;
+            calendar.add(page.rows());
+            while (page.next() != null) {
+                page = board.calendar(page.next());
+                calendar.add(page.rows());
+            }
+            calendar.end();
+        }
     }
 
     private static Optional<URI> address() {

@@ -1,6 +1,7 @@
 package nl.integrity.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -61,9 +63,21 @@ class DeadlineCalendarTest {
     @Test
     void a_calendar_of_nothing_is_a_calendar() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadlineCalendar.write(List.of(), entry -> "", Optional.empty(), NOW, out);
+        try (DeadlineCalendar calendar = new DeadlineCalendar(entry -> "", Optional.empty(), NOW, out)) {
+            calendar.end();
+        }
         Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
         assertThat(read.getComponents()).isEmpty();
+    }
+
+    @Test
+    void one_that_broke_off_on_its_way_is_no_calendar() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeadlineCalendar calendar = new DeadlineCalendar(entry -> "", Optional.empty(), NOW, out)) {
+            calendar.add(entries);
+        }
+        assertThatThrownBy(() -> new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(ParserException.class);
     }
 
     private Calendar read(Optional<URI> board) throws Exception {
@@ -76,7 +90,12 @@ class DeadlineCalendarTest {
 
     private byte[] written(Optional<URI> board) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadlineCalendar.write(entries, entry -> "Laatste dag, " + entry.law(), board, NOW, out);
+        try (DeadlineCalendar calendar =
+                new DeadlineCalendar(entry -> "Laatste dag, " + entry.law(), board, NOW, out)) {
+            calendar.add(entries.subList(0, 1)); // as it comes in pages
+            calendar.add(entries.subList(1, entries.size()));
+            calendar.end();
+        }
         return out.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-package nl.integrity.register;
+package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +10,9 @@ import nl.integrity.access.Exclusions;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.Seat;
 
-/** What callers may see of the register: asked anew each time. */
+/** Which cases callers may see: asked anew each time. */
 @ApplicationScoped
-class Sights {
+public class Sights {
     @Inject
     Committees committees;
 
@@ -22,7 +22,7 @@ class Sights {
     @Inject
     Clock clock;
 
-    Sight of(Caller caller) {
+    public Sight of(Caller caller) {
         List<Seat> seats = committees.seatsOf(caller.known()).stream()
                 .filter(seat -> caller.is(seat.function().role()))
                 .toList();

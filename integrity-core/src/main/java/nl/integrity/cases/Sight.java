@@ -1,4 +1,4 @@
-package nl.integrity.register;
+package nl.integrity.cases;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.integrity.shared.PersonId;
 
 /**
- * Which cases somebody may see: the gate's rules as conditions on {@code case_file c}.
+ * Which cases somebody may see: the gate's rules as conditions on {@code case_file c}, for every list there is.
  *
  * @param mark what stands for them where it is kept who is excluded
  * @param committees in which they have a seat, and the role that goes with it
@@ -15,9 +15,9 @@ import nl.integrity.shared.PersonId;
  * @param now until when a case was opened counts at this moment
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> functions, Instant now) {
+public record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> functions, Instant now) {
     /** That it exists. */
-    Sql known() {
+    public Sql known() {
         return Sql.of("(")
                 .then(Sql.in("c.committee", committees))
                 .then(
@@ -31,7 +31,7 @@ record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> f
     }
 
     /** What is in it: not before they declared to have no interest. An interest that they declared later excludes them. */
-    Sql open() {
+    public Sql open() {
         return Sql.of(
                 "exists (select 1 from case_interest i where i.case_file = c.id and i.person = ? and i.interest = 'NONE')",
                 person.value());
