@@ -25,7 +25,8 @@ public class Gate {
      *
      * @param found empty when nothing like it exists, which is refused in the same way as what is forbidden
      * @throws AccessRefused when the policy says no, which is written down and outlives the rollback
-     * @throws InterestUndeclared when the caller has a part in the dossier, and must first say whether an interest too
+     * @throws InterestUndeclared when the caller has a part in the dossier, and must first say whether an interest too; that is a
+     *     refusal, and written down like one
      */
     public <D extends Dossier> Admission<D> admit(Action action, Optional<D> found) {
         Caller caller = current.get();
@@ -34,6 +35,7 @@ public class Gate {
         if (!AccessPolicy.allows(caller, action, relations)) {
             if (relations.contains(Relation.UNDECLARED)
                     && AccessPolicy.allows(caller, Action.DECLARE_INTEREST, relations)) {
+                trail.recordRefusal(caller.actor(), action.name(), dossier.reference());
                 throw new InterestUndeclared(dossier.reference());
             }
             throw refused(caller.actor(), action, dossier.reference());
@@ -119,6 +121,6 @@ public class Gate {
 
     private AccessRefused refused(Actor actor, Action action, String reference) {
         trail.recordRefusal(actor, action.name(), reference);
-        return new AccessRefused();
+        return new AccessRefused(true);
     }
 }

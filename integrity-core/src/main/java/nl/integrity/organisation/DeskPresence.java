@@ -52,7 +52,7 @@ public class DeskPresence {
     }
 
     /**
-     * A refusal by the container, before any door could ask the gate.
+     * A refusal that the gate did not write down: by the container, before any door could ask it, or of something that is not there.
      *
      * @param page the path of the page that was asked for, without its query
      */

@@ -98,6 +98,9 @@ class GateTest {
         AccessRefused forbidden = refusal(EMPLOYEE, Optional.of(FILE));
         AccessRefused unknown = refusal(SECRETARY, Optional.empty());
         assertThat(forbidden).hasSameClassAs(unknown).hasMessage(unknown.getMessage());
+        assertThat(forbidden.isWrittenDown()).isTrue();
+        assertThat(unknown.isWrittenDown()).isTrue();
+        assertThat(new AccessRefused().isWrittenDown()).isFalse();
         assertThat(written)
                 .containsExactly("refused " + JO + " READ_CASE case 2026-0042", "refused " + JO + " READ_CASE unknown");
     }
@@ -117,6 +120,7 @@ class GateTest {
             assertThatThrownBy(() -> gate.admit(Action.READ_CASE, Optional.of(FILE)))
                     .isInstanceOfSatisfying(InterestUndeclared.class, undeclared -> assertThat(undeclared.reference())
                             .isEqualTo("case 2026-0042"));
+            assertThat(written).containsExactly("refused " + JO + " READ_CASE case 2026-0042");
             assertThat(gate.admit(Action.DECLARE_INTEREST, Optional.of(FILE)).dossier())
                     .isEqualTo(FILE);
             refusal(EMPLOYEE, Optional.of(FILE));

@@ -92,8 +92,11 @@ class AuditTrailIT extends InTheContainer {
         String kase = "case " + receipt.number();
         String report = "report " + receipt.number();
 
-        assertThatThrownBy(() -> secretary.asksAtFirst(() -> reading.open(receipt.number())))
-                .isInstanceOf(InterestUndeclared.class);
+        assertThat(entriesOf(
+                        () -> assertThatThrownBy(() -> secretary.asksAtFirst(() -> reading.open(receipt.number())))
+                                .isInstanceOf(InterestUndeclared.class),
+                        ""))
+                .containsExactly(person + " READ_CASE " + kase + " refused desk");
         assertThat(entriesOf(
                         () -> secretary.asks(() -> {
                             interests.declare(new DeclareInterest(receipt.number(), Interest.NONE));
@@ -203,7 +206,7 @@ class AuditTrailIT extends InTheContainer {
         ministry.report();
         Pattern shape = Pattern.compile("((reporter|confidant|unknown) public|system system|[0-9a-f-]{36} desk)"
                 + " [A-Z_]+ (admitted|refused|done)"
-                + " (-|desk|register|unknown|[A-Z_]+|text [0-9]+|(seat|committee|meeting) [0-9a-f-]{36}"
+                + " (-|desk|register|unknown|[A-Z_]+|text [0-9]+|(seat|committee|meeting|unit) [0-9a-f-]{36}"
                 + "|(case|report) [0-9]{4}-[0-9]{4,}( file [0-9a-f-]{36})?|/[a-z0-9/.-]{0,99})");
         List<String> entries = Database.texts(
                 "select actor || ' ' || channel || ' ' || action || ' ' || result || ' ' || object from audit_entry");

@@ -1,7 +1,6 @@
 package nl.integrity.web.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,8 +37,8 @@ public class CaseDownload extends HttpServlet {
                     request,
                     "/desk/case-files?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&fault="
                             + rule.messageKey()));
-        } catch (AccessRefused | EJBAccessException | IllegalArgumentException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (IllegalArgumentException nothing) {
+            throw new AccessRefused();
         }
     }
 

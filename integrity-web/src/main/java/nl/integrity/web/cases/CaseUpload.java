@@ -1,7 +1,6 @@
 package nl.integrity.web.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import nl.integrity.access.AccessRefused;
 import nl.integrity.access.LimitReached;
 import nl.integrity.cases.CaseFiles;
 import nl.integrity.cases.SendFile;
@@ -46,8 +44,6 @@ public class CaseUpload extends HttpServlet {
                     request,
                     "/desk/case-files?nr=" + encoded(number) + "&sent=" + outcome.kept() + "&fault="
                             + encoded(key(outcome.fault()))));
-        } catch (AccessRefused | EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

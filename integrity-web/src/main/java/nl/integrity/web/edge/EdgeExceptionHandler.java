@@ -58,9 +58,11 @@ public class EdgeExceptionHandler extends ExceptionHandlerWrapper {
             context.addMessage(null, Texts.fault(context, rule.get()));
             context.renderResponse();
         } else {
-            if (cause(thrown, EJBAccessException.class).isPresent()) {
-                context.getExternalContext().getRequestMap().put(Doorkeeper.REFUSED, true);
-            }
+            Stream.of(EJBAccessException.class, AccessRefused.class)
+                    .flatMap(type -> cause(thrown, type).stream())
+                    .findFirst()
+                    .ifPresent(refused -> Doorkeeper.note(
+                            (HttpServletRequest) context.getExternalContext().getRequest(), refused));
             fail(context, status(context, phase, thrown), thrown);
         }
     }

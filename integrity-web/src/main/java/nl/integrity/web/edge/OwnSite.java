@@ -25,6 +25,7 @@ public class OwnSite extends HttpFilter {
                 || isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), own)) {
             chain.doFilter(request, response);
         } else {
+            request.setAttribute(Doorkeeper.REFUSED, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
