@@ -84,7 +84,7 @@ final class AccessPolicy {
             case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
-            case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);
+            case EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS -> caller.is(Role.ADMINISTRATOR);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
     }

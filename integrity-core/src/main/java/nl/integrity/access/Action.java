@@ -142,6 +142,8 @@ public enum Action {
     EDIT_CONTENT(Touches.NO_CONTENT),
     /** Keep who sits in which committee, and by which rules it decides. */
     MANAGE_COMMITTEES(Touches.NO_CONTENT),
+    /** Keep who leads which unit, and which is a part of which. */
+    MANAGE_UNITS(Touches.NO_CONTENT),
     /** Decide how often to be told that there is something at the desk. */
     CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 

@@ -39,6 +39,9 @@ class CaseOpening {
     @Inject
     CaseOwners owners;
 
+    @Inject
+    CaseLines lines;
+
     void onFiled(@Observes ReportFiled report) {
         CaseFile file = new CaseFile(report, committees.takesIn(report.unit()));
         if (report.filedBy() != null) {
@@ -47,6 +50,10 @@ class CaseOpening {
         exclusions.excludeNamed(report.named(), file.id());
         if (!report.named().isEmpty()) {
             keepFromItself(file);
+        }
+        lines.keepAway(file, report.unit());
+        if (report.filersUnit() != null) {
+            lines.keepAway(file, report.filersUnit());
         }
         List<Seat> free = owners.free(file);
         owners.findFor(file, free);
@@ -61,7 +68,7 @@ class CaseOpening {
     }
 
     /** A committee does not judge those who decide in it: then the one that stands in for it takes the case. */
-    private void keepFromItself(CaseFile file) {
+    void keepFromItself(CaseFile file) {
         List<PersonId> voting = committees.seatsNow(file.committee()).stream()
                 .filter(seat -> seat.function().votes())
                 .map(Seat::person)

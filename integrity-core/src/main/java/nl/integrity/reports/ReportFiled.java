@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the names of the people in it, so that they are kept away from its handling
  * @param filedBy whom single sign-on knew as its reporter, so that they are kept away from its handling; never stored
+ * @param filersUnit where single sign-on knows that they work, so that their managers are kept away from it too; never stored
  */
 public record ReportFiled(
         ReportId report,
@@ -22,7 +23,8 @@ public record ReportFiled(
         Clocks clocks,
         List<String> named,
         @Nullable PersonId filedBy,
-        Channel channel) {
+        Channel channel,
+        @Nullable UnitId filersUnit) {
     @Override
     public String toString() {
         return "ReportFiled " + number;

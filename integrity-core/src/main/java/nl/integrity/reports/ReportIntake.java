@@ -19,11 +19,14 @@ import nl.integrity.access.Source;
 import nl.integrity.access.Throttle;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.organisation.Directory;
+import nl.integrity.organisation.Unit;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaire;
 import nl.integrity.questions.Questionnaires;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** The front door: anyone may report, named or not. */
@@ -44,6 +47,9 @@ public class ReportIntake {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -77,14 +83,26 @@ public class ReportIntake {
         return admitted(take(tidy(command, questionnaireOf(command.questionnaire())), Origin.web(clock.instant())));
     }
 
-    /** By somebody who is logged in, under their own name; they will not be able to see how it is handled but as its reporter. */
+    /**
+     * By somebody who is logged in, under their own name; they will not be able to see how it is handled but as its reporter.
+     *
+     * @param unit the code of the unit where they work, as single sign-on gives it, or nothing: those who lead it are kept away
+     */
     @RolesAllowed(Role.EMPLOYEE)
-    public Receipt fileAsMyself(@Valid FileReport command) {
+    public Receipt fileAsMyself(@Valid FileReport command, String unit) {
         PersonId myself = gate.caller().known();
         throttle.take(Limit.SUBMISSION, myself.toString());
         FileReport named =
                 tidy(command, questionnaireOf(command.questionnaire()).named());
-        return admitted(take(named, Origin.staff(clock.instant(), myself)));
+        return admitted(take(named, Origin.staff(clock.instant(), myself, unitOf(unit))));
+    }
+
+    private @Nullable UnitId unitOf(String code) {
+        return directory.unitsToday().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -146,7 +164,8 @@ public class ReportIntake {
                 clocks,
                 named,
                 origin.filedBy(),
-                origin.channel()));
+                origin.channel(),
+                origin.filersUnit()));
         return receipt(code, held, clocks);
     }
 
@@ -156,17 +175,17 @@ public class ReportIntake {
     }
 
     /** How a report came, and when. */
-    record Origin(Instant receivedAt, Channel channel, @Nullable PersonId filedBy) {
+    record Origin(Instant receivedAt, Channel channel, @Nullable PersonId filedBy, @Nullable UnitId filersUnit) {
         static Origin web(Instant at) {
-            return new Origin(at, Channel.WEB, null);
+            return new Origin(at, Channel.WEB, null, null);
         }
 
-        static Origin staff(Instant at, PersonId myself) {
-            return new Origin(at, Channel.STAFF, myself);
+        static Origin staff(Instant at, PersonId myself, @Nullable UnitId unit) {
+            return new Origin(at, Channel.STAFF, myself, unit);
         }
 
         static Origin other(Instant at, Channel channel) {
-            return new Origin(at, channel, null);
+            return new Origin(at, channel, null, null);
         }
 
         @Override

@@ -34,6 +34,7 @@ import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.KEEP_MEETING;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
+import static nl.integrity.access.Action.MANAGE_UNITS;
 import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.PLAN_MEETING;
@@ -162,7 +163,7 @@ class AccessPolicyTest {
 
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
-    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
+    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS);
 
     static final List<String> ROLES = Role.ALL;
 
@@ -258,6 +259,7 @@ class AccessPolicyTest {
                 EDIT_CONTENT,
                 CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
+        open.remove(MANAGE_UNITS);
         assertThat(open).isEmpty();
     }
 

@@ -50,7 +50,8 @@ class CaseFileTest {
                         new Clocks(TO_CONFIRM, TO_TELL),
                         List.of(),
                         null,
-                        Channel.WEB),
+                        Channel.WEB,
+                        null),
                 new CommitteeId(new UUID(0, 9)));
     }
 

@@ -38,7 +38,8 @@ public class DemoSeats {
     static final Colleague JOHAN = person(3, "Johan Verhoeven", "j.verhoeven");
     static final Colleague FATIMA = person(4, "Fatima El Amrani", "f.elamrani");
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
-    private static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
+    static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
+    static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
     private static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
     static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
     private static final Colleague ARJAN = person(19, "Arjan Oostveen", "a.oostveen");
@@ -49,8 +50,8 @@ public class DemoSeats {
     static final Colleague THIJS = person(22, "Thijs van Leeuwen", "t.vanleeuwen");
     private static final Colleague ZINEB = person(23, "Zineb Haddad", "z.haddad");
 
-    static final List<Colleague> PEOPLE =
-            List.of(SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB);
+    static final List<Colleague> PEOPLE = List.of(
+            SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB, LINDA);
 
     @EJB
     CommitteeAdministration administration;
@@ -107,7 +108,7 @@ public class DemoSeats {
         return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account);
     }
 
-    private static void asAdministrator(Callable<?> deed) {
+    static void asAdministrator(Callable<?> deed) {
         try {
             SecurityDomain.getCurrent()
                     .createAdHocIdentity(DENNIS.person().toString())

@@ -106,7 +106,7 @@ class StatementsIT extends InTheContainer {
                         measured("register, with words", () -> secretary.asks(() -> register.read(query))),
                         measured("tags", () -> secretary.asks(() -> tagging.open(receipt.number()))),
                         measured("board", () -> secretary.asks(() -> board.read(clocks))),
-                        measured("calendar", () -> secretary.asks(() -> board.calendar())),
+                        measured("calendar", () -> secretary.asks(() -> board.calendar(null))),
                         measured("open", () -> secretary.asks(() -> reading.open(receipt.number()))),
                         measured(
                                 "acknowledge",
@@ -120,8 +120,8 @@ class StatementsIT extends InTheContainer {
                         measured("open", () -> progress.open(opening(receipt))),
                         measured("add", () -> ministry.add(receipt, "Nog iets."))))
                 .containsExactly(
-                        "file: 21",
-                        "file, named: 24",
+                        "file: 22",
+                        "file, named: 25",
                         "register: 4",
                         "tag: 11",
                         "keep: 7",

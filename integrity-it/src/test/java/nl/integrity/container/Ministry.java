@@ -135,7 +135,13 @@ public class Ministry {
 
     /** A report by somebody who is logged in; they are excluded from handling it. */
     public Receipt reportBy(Person person) {
-        return person.asks(() -> intake.fileAsMyself(form(words(), new Reporter("Jo Jansen", "jo@post.example"))));
+        return reportBy(person, "");
+    }
+
+    /** The same, by somebody of whom single sign-on knows in which unit they work. */
+    public Receipt reportBy(Person person, String unit) {
+        return person.asks(
+                () -> intake.fileAsMyself(form(words(), new Reporter("Jo Jansen", "jo@post.example")), unit));
     }
 
     public void acknowledge(String number, Person secretary, String text) {

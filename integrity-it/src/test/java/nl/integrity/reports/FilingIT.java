@@ -82,7 +82,7 @@ class FilingIT extends InTheContainer {
         Person reporter = Person.employee();
         FileReport first = ministry.form("Alles raakt vol. " + UUID.randomUUID(), NAMED);
         Map<String, String> before = Database.contents();
-        Receipt whole = reporter.asks(() -> intake.fileAsMyself(first));
+        Receipt whole = reporter.asks(() -> intake.fileAsMyself(first, ""));
         Map<String, String> after = Database.contents();
         List<String> involved = Database.tables().stream()
                 .filter(table -> !Objects.equals(before.get(table), after.get(table)))
@@ -112,12 +112,13 @@ class FilingIT extends InTheContainer {
                 String said = table + " refuses " + moment;
                 Map<String, String> whatStood = Database.contents();
 
-                failing(table, moment, () -> assertThatThrownBy(() -> another.asks(() -> intake.fileAsMyself(form)))
+                failing(table, moment, () -> assertThatThrownBy(() -> another.asks(() -> intake.fileAsMyself(form, "")))
                         .as(said)
                         .isInstanceOf(RuntimeException.class));
 
                 assertThat(Database.contents()).as(said).isEqualTo(whatStood);
-                assertThat(serial(another.asks(() -> intake.fileAsMyself(form)).number()))
+                assertThat(serial(another.asks(() -> intake.fileAsMyself(form, ""))
+                                .number()))
                         .as("the number after " + said)
                         .isEqualTo(++serial);
             }

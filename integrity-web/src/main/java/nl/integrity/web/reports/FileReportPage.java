@@ -110,7 +110,7 @@ public class FileReportPage {
     public @Nullable String fileAsMyself() {
         keep(draft().with(draft().answers().with("name", List.of(signedIn.getName()))));
         if (isWhole()) {
-            receipt = intake.fileAsMyself(command());
+            receipt = intake.fileAsMyself(command(), signedIn.getUnit());
             return "/receipt";
         }
         return null;
