@@ -45,6 +45,7 @@ class Appointments {
                 Objects.requireNonNull(command.function()),
                 Objects.requireNonNull(command.from()),
                 command.until());
+        refuse(committee.closesOn() != null, new BrokenRule("committees.closing.already"));
         refuse(seat.person().equals(by), new BrokenRule("committees.person.own"));
         refuse(seat.from().isBefore(committees.today()), new BrokenRule("committees.from.past"));
         refuse(seat.isWithdrawn(), new BrokenRule("committees.until.early"));
@@ -68,8 +69,9 @@ class Appointments {
     /** Who takes reports about this committee, and about whom it takes them: nobody sits on both sides. */
     private Stream<Committee> opposite(Committee committee) {
         return store.committees().stream()
-                .filter(other -> other.id().equals(committee.standsInFor())
-                        || committee.id().equals(other.standsInFor()));
+                .filter(other -> Stream.of(committee.standsInFor(), committee.deputy())
+                                .anyMatch(other.id()::equals)
+                        || Stream.of(other.standsInFor(), other.deputy()).anyMatch(committee.id()::equals));
     }
 
     void end(EndSeat command, PersonId by) {
@@ -93,6 +95,7 @@ class Appointments {
     void revise(ReviseCharter command, PersonId by) {
         Committee committee = lock(command.committee(), command.basedOn());
         LocalDate from = Objects.requireNonNull(command.from());
+        refuse(committee.closesOn() != null, new BrokenRule("committees.closing.already"));
         refuse(from.isBefore(committees.today()), new BrokenRule("committees.from.past"));
         refuse(
                 store.charters(committee.id()).stream()
@@ -110,10 +113,11 @@ class Appointments {
         refuse(!store.revise(command, committees.now(), by), new BrokenRule("committees.changedMeanwhile"));
     }
 
-    /** The latest of each other permanent committee. */
+    /** The latest of each other permanent committee that takes reports, and will go on to. */
     private List<Charter> chartersBeside(Committee committee) {
         return store.committees().stream()
                 .filter(other -> other.standsInFor() == null && !other.id().equals(committee.id()))
+                .filter(other -> other.staysAfter(committees.today()))
                 .flatMap(other -> store.charters(other.id()).stream().reduce((earlier, latest) -> latest).stream())
                 .toList();
     }

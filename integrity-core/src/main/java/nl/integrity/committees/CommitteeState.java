@@ -1,6 +1,7 @@
 package nl.integrity.committees;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A committee as it stands today.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param future those that begin later
  * @param past those that are over, the latest first
  * @param gaps what it lacks in the year that begins today
+ * @param closing when and why it ends, or ended; {@code null} when nobody decided that
+ * @param beingSetUp whether it has had no chair and secretary yet, and so takes no report
+ * @param closed whether it is no more
  */
 public record CommitteeState(
         Committee committee,
@@ -21,4 +25,7 @@ public record CommitteeState(
         List<SeatLine> now,
         List<SeatLine> future,
         List<SeatLine> past,
-        List<Gap> gaps) {}
+        List<Gap> gaps,
+        @Nullable Closing closing,
+        boolean beingSetUp,
+        boolean closed) {}

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps committees, their rules and their seats; adds to them through functions of the database only. */
 @ApplicationScoped
 class CommitteeStore {
-    private static final String COMMITTEE = "select id, code, name_nl, name_en, stands_in_for from committee";
+    private static final String COMMITTEE =
+            "select id, code, name_nl, name_en, stands_in_for, deputy, set_up_on, closes_on from committee";
     private static final String SEAT = "select id, committee, person, function, held_from, last_day from seat";
     private static final String HELD = " and held_from <= ?1 and (last_day is null or last_day >= ?1)";
 
@@ -35,13 +36,16 @@ class CommitteeStore {
     }
 
     List<Committee> committees() {
-        return rows(COMMITTEE + " order by stands_in_for nulls first, code").stream()
+        return rows(COMMITTEE + " order by stands_in_for nulls first, founded_at, code").stream()
                 .map(column -> new Committee(
                         new CommitteeId((UUID) column[0]),
                         new CommitteeCode((String) column[1]),
                         (String) column[2],
                         (String) column[3],
-                        column[4] == null ? null : new CommitteeId((UUID) column[4])))
+                        column[4] == null ? null : new CommitteeId((UUID) column[4]),
+                        column[5] == null ? null : new CommitteeId((UUID) column[5]),
+                        column[6] == null ? null : ((Date) column[6]).toLocalDate(),
+                        column[7] == null ? null : ((Date) column[7]).toLocalDate()))
                 .toList();
     }
 
@@ -79,15 +83,19 @@ class CommitteeStore {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The permanent committee with this unit in its remit on a day, or else the one whose remit names no unit. */
+    /**
+     * The permanent committee with this unit in its remit on a day, or else the one whose remit names no unit, the older of two; of those
+     * that take reports.
+     */
     Optional<CommitteeId> takesIn(LocalDate day, UnitId unit) {
         return rows(
                         "select c.id, bool_or(u.unit = ?2) is true as own from committee c"
                                 + " join lateral (select number from committee_charter where committee = c.id and valid_from <= ?1"
                                 + " order by valid_from desc, number desc limit 1) n on true"
                                 + " left join committee_unit u on u.committee = c.id and u.charter = n.number"
-                                + " where c.stands_in_for is null group by c.id, c.code"
-                                + " having count(u.unit) = 0 or bool_or(u.unit = ?2) order by own desc, c.code limit 1",
+                                + " where c.stands_in_for is null and c.set_up_on <= ?1 and (c.closes_on is null or c.closes_on > ?1)"
+                                + " group by c.id, c.founded_at, c.code"
+                                + " having count(u.unit) = 0 or bool_or(u.unit = ?2) order by own desc, c.founded_at, c.code limit 1",
                         day,
                         unit.value())
                 .stream()

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.integrity.committees.CommitteeStore.Past;
+import nl.integrity.committees.FoundingStore.Decided;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.Directory;
 import nl.integrity.organisation.PeopleSearch;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class CommitteeViews {
     @Inject
     CommitteeStore store;
+
+    @Inject
+    FoundingStore foundings;
 
     @Inject
     Committees committees;
@@ -82,7 +86,22 @@ class CommitteeViews {
                         pasts,
                         seat -> seat.endsBefore(today) || seat.isWithdrawn(),
                         Comparator.comparing(Seat::from).reversed()),
-                seating.gaps(today, today.plusYears(1).minusDays(1)));
+                seating.gaps(today, lastOf(committee, today)),
+                foundings.closing(committee.id()).map(this::closing).orElse(null),
+                committee.isBeingSetUpOn(today),
+                committee.isClosedOn(today));
+    }
+
+    /** How far is looked ahead: a year, or as long as it will be there. */
+    private static LocalDate lastOf(Committee committee, LocalDate today) {
+        LocalDate year = today.plusYears(1).minusDays(1);
+        LocalDate closesOn = committee.closesOn();
+        return closesOn == null || closesOn.isAfter(year) ? year : closesOn.minusDays(1);
+    }
+
+    private Closing closing(Decided decided) {
+        return new Closing(
+                decided.closesOn().minusDays(1), decided.reason(), decided.at(), directory.nameOf(decided.by()));
     }
 
     private static Comparator<Seat> order() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.shared.UnitId;
@@ -24,7 +25,7 @@ public class Committees {
     @Inject
     Clock clock;
 
-    /** The permanent committees first, then those that stand in for them. */
+    /** The permanent committees first, then those that stand in for them; those that are no more among them. */
     public List<Committee> all() {
         return store.committees();
     }
@@ -88,10 +89,16 @@ public class Committees {
                 .orElseThrow(() -> new IllegalStateException("no committee takes reports about unit " + unit));
     }
 
-    /** The committee that stands in for this one; empty when none does. */
+    /** The committee that stands in for this one: the one that was chosen for it, or else the first founded for nothing else. Empty when none does. */
     public Optional<CommitteeId> standsInFor(CommitteeId committee) {
-        return all().stream()
-                .filter(other -> committee.equals(other.standsInFor()))
+        List<Committee> all = all();
+        List<Committee> open =
+                all.stream().filter(other -> other.takesReportsOn(today())).toList();
+        return all.stream()
+                .filter(each -> each.id().equals(committee))
+                .flatMap(each -> Stream.concat(
+                        open.stream().filter(other -> other.id().equals(each.deputy())),
+                        open.stream().filter(other -> committee.equals(other.standsInFor()))))
                 .map(Committee::id)
                 .findFirst();
     }
@@ -100,6 +107,13 @@ public class Committees {
     public CommitteeId deputyOf(CommitteeId committee) {
         return standsInFor(committee)
                 .orElseThrow(() -> new IllegalStateException("nobody stands in for committee " + committee));
+    }
+
+    /** The committee that sees, from today, to what one that is no more kept about this unit. */
+    public CommitteeId successorOf(CommitteeId closed, UnitId unit) {
+        return Optional.ofNullable(committee(closed).standsInFor())
+                .flatMap(this::standsInFor)
+                .orElseGet(() -> takesIn(unit));
     }
 
     /** The remit and the rules that hold today. */

@@ -12,7 +12,7 @@ import nl.integrity.access.OpenToAll;
 import nl.integrity.audit.Actor;
 import nl.integrity.audit.AuditTrail;
 
-/** Tells of seats whose term is over, and of committees that are not complete or will not be within a month; each once a day. */
+/** Tells of committees that are no more, of seats whose term is over, and of committees that are not complete or will not be within a month; each once a day. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -21,6 +21,9 @@ public class SeatWatch {
 
     @Inject
     CommitteeStore store;
+
+    @Inject
+    FoundingStore foundings;
 
     @Inject
     Committees committees;
@@ -32,6 +35,9 @@ public class SeatWatch {
     Event<SeatEnded> ended;
 
     @Inject
+    Event<CommitteeClosed> closed;
+
+    @Inject
     Event<SeatGap> gaps;
 
     /** Every hour, so that a server that was down at midnight catches up; whoever comes second finds nothing to tell. */
@@ -40,13 +46,19 @@ public class SeatWatch {
     @Schedule(hour = "*", minute = "2", persistent = false)
     public void look() {
         LocalDate today = committees.today();
+        foundings.closed(today).forEach(committee -> {
+            trail.recordDeed(Actor.SYSTEM, "COMMITTEE_CLOSED", "committee " + committee);
+            closed.fire(new CommitteeClosed(committee));
+        });
         store.over(today).forEach(seat -> {
             trail.recordDeed(Actor.SYSTEM, "SEAT_OVER", "seat " + seat.id());
             ended.fire(new SeatEnded(seat.committee(), seat.person(), seat.function(), committees.now()));
         });
-        store.toCheck(today).forEach(committee -> committees
-                .seating(committee)
-                .gaps(today, today.plusDays(AHEAD))
-                .forEach(gap -> gaps.fire(new SeatGap(committee, gap))));
+        store.toCheck(today).stream()
+                .filter(committee -> committees.committee(committee).closesOn() == null)
+                .forEach(committee -> committees
+                        .seating(committee)
+                        .gaps(today, today.plusDays(AHEAD))
+                        .forEach(gap -> gaps.fire(new SeatGap(committee, gap))));
     }
 }

@@ -112,7 +112,8 @@ class AppointmentsTest {
 
         @Override
         List<Committee> committees() {
-            return List.of(new Committee(HERE, new CommitteeCode("IC"), "Commissie", "Committee", null));
+            return List.of(
+                    new Committee(HERE, new CommitteeCode("IC"), "Commissie", "Committee", null, null, TODAY, null));
         }
 
         @Override

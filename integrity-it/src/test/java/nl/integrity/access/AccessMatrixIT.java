@@ -57,6 +57,7 @@ import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
+import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
@@ -86,6 +87,7 @@ import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
+import nl.integrity.organisation.UnitCode;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
 import nl.integrity.register.RegisterFilter;
@@ -204,6 +206,15 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CommitteeAdministration.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeFounding.close", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeFounding.found", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("CommitteeFounding.obstacles", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.end", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.find", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.lead", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("UnitAdministration.place", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -346,6 +357,9 @@ class AccessMatrixIT extends InTheContainer {
 
     @Inject
     SomeCommittee committee;
+
+    @Inject
+    SomeUnit unit;
 
     @Inject
     CaseReading reading;
@@ -535,6 +549,9 @@ class AccessMatrixIT extends InTheContainer {
     private Object argument(Class<?> type, Receipt receipt) {
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);
+        }
+        if (type.getPackage() == UnitCode.class.getPackage()) {
+            return unit.command(type);
         }
         if (type == ConfirmAddress.class) {
             notices.give(address(receipt));

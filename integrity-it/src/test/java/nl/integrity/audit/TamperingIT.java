@@ -97,6 +97,9 @@ class TamperingIT extends InTheContainer {
             Map.entry("triage_assessment", Set.of("select", "insert")),
             Map.entry("triage_decision", Set.of("select", "insert")),
             Map.entry("unit", Set.of("select")),
+            Map.entry("unit_lead", Set.of("select", "insert")),
+            Map.entry("unit_lead_ending", Set.of("select", "insert")),
+            Map.entry("unit_part", Set.of("select", "insert")),
             Map.entry("withdrawal", Set.of("select", "insert")),
             Map.entry("flyway_schema_history", Set.of()));
 

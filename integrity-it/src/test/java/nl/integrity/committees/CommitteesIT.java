@@ -18,6 +18,7 @@ import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
+import nl.integrity.container.SomeUnit;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.reports.Receipt;
 import nl.integrity.shared.BrokenRule;
@@ -35,6 +36,12 @@ class CommitteesIT extends InTheContainer {
 
     @Inject
     CommitteeAdministration administration;
+
+    @Inject
+    CommitteeFounding founding;
+
+    @Inject
+    SomeUnit units;
 
     @Inject
     SeatWatch watch;
@@ -75,7 +82,9 @@ class CommitteesIT extends InTheContainer {
                 "update seat_ending set note = ''",
                 "delete from seat_ending",
                 "insert into seat_ending select * from seat_ending limit 1",
-                "select committee_touch(null, 0)"
+                "select committee_touch(null, 0)",
+                "update committee set closes_on = null",
+                "insert into committee select * from committee limit 1"
             })
     void the_application_itself_cannot_rewrite_who_sat_where(String statement) throws SQLException {
         try (Connection application = Database.asTheApplication();
@@ -248,6 +257,139 @@ class CommitteesIT extends InTheContainer {
                 "committees.remit.whole",
                 () -> administrator.does(() -> administration.revise(revised(again, later, 4, Set.of(unit)))));
         administrator.does(() -> administration.revise(revised(again, later, 3, Set.of())));
+    }
+
+    @Test
+    void a_committee_that_is_founded_takes_reports_once_it_has_a_chair_and_a_secretary() {
+        UnitId unit = units.unit("RVDK").id();
+        CommitteeId ic = committee.state().committee().id();
+        FoundCommittee form = committee.founding(Set.of(unit), null);
+        CommitteeState founded = found(form);
+        assertThat(founded.beingSetUp()).isTrue();
+        assertThat(founded.gaps()).extracting(Gap::kind).contains(GapKind.NO_CHAIR, GapKind.NO_SECRETARY);
+        refused("committees.abbreviation.taken", () -> found(form));
+        refused("committees.unit.taken", () -> found(committee.founding(Set.of(unit), null)));
+        appoint(founded.committee(), SeatFunction.CHAIR);
+        assertThat(committees.takesIn(unit)).isEqualTo(ic);
+        assertThat(obstacles(founded.committee()).isClear()).isTrue();
+        refused(
+                "committees.deputy.wrong",
+                () -> found(new FoundCommittee(
+                        "T" + UUID.randomUUID().toString().substring(0, 8),
+                        "Een commissie",
+                        "A committee",
+                        "Meldingen.",
+                        "Reports.",
+                        1,
+                        VotingRule.UNANIMOUS,
+                        Set.of(),
+                        null,
+                        founded.committee().id())));
+
+        appoint(founded.committee(), SeatFunction.SECRETARY);
+
+        assertThat(committees.takesIn(unit)).isEqualTo(founded.committee().id());
+        assertThat(committees.deputyOf(founded.committee().id())).isEqualTo(ic);
+        assertThat(obstacles(committee.state().committee()).standsInFor())
+                .extracting(Committee::code)
+                .contains(founded.committee().code());
+        String number = ministry.file(Ministry.with(ministry.form(), "unit", unit.toString()))
+                .number();
+        assertThat(committeeOf(number)).isEqualTo(founded.committee().id());
+        closesWithWhatItHas(founded.committee(), number, ic);
+    }
+
+    /** Only when nothing is open; what comes in meanwhile, and what was closed, goes on to whoever takes such reports then. */
+    private void closesWithWhatItHas(Committee closing, String number, CommitteeId successor) {
+        String later = ministry.file(Ministry.with(
+                        ministry.form(), "unit", units.unit("RVDK").id().toString()))
+                .number();
+        Database.change("update case_file set stage = 'CLOSED' where number = ?", number);
+        assertThat(obstacles(closing).openCases()).isTrue();
+        refused("committees.closing.first", () -> close(closing, today()));
+        Database.change("update case_file set stage = 'CLOSED' where number = ?", later);
+        refused("committees.closing.past", () -> close(closing, today().minusDays(1)));
+        close(closing, today());
+        refused("committees.closing.already", () -> close(closing, today()));
+        refused("committees.closing.already", () -> appoint(closing, SeatFunction.MEMBER));
+        assertThat(committees.takesIn(units.unit("RVDK").id()))
+                .as("through the day")
+                .isEqualTo(closing.id());
+        assertThat(committee.state(closing.code()).now()).isNotEmpty().allSatisfy(line -> assertThat(line.reason())
+                .isEqualTo(EndReason.COMMITTEE_CLOSED));
+        // one came in after the decision, and then the day was over
+        Database.change("update case_file set stage = 'RECEIVED' where number = ?", later);
+        Database.change(
+                "update committee set closes_on = closes_on - 1 where id = ?",
+                closing.id().value());
+        Database.change(
+                "update seat set held_from = held_from - 9, last_day = last_day - 1 where committee = ?",
+                closing.id().value());
+        watch.look();
+        watch.look();
+        assertThat(List.of(number, later)).allSatisfy(each -> {
+            assertThat(committeeOf(each)).isEqualTo(successor);
+            assertThat(Database.number(
+                            "select count(*) from audit_entry where action = 'COMMITTEE_REPLACED' and object = ?",
+                            "case " + each))
+                    .isEqualTo(1);
+        });
+        assertThat(committee.state(closing.code())).satisfies(state -> {
+            assertThat(state.closed()).isTrue();
+            assertThat(state.past()).hasSize(2);
+            assertThat(state.closing().reason()).isEqualTo("Het is niet meer nodig.");
+        });
+        assertThat(committees.takesIn(units.unit("RVDK").id())).isEqualTo(successor);
+    }
+
+    @Test
+    void the_committee_for_the_whole_ministry_stays_until_another_is_there_for_it_and_so_does_who_stands_in() {
+        Committee ic = committee.state().committee();
+        Committee pc = committee.state(new CommitteeCode("PC")).committee();
+        assertThat(obstacles(ic).units()).hasSameSizeAs(organisation.units());
+        assertThat(obstacles(pc).standsInFor()).extracting(Committee::id).containsExactly(ic.id());
+        assertThat(obstacles(pc).units()).isEmpty();
+        refused("committees.closing.first", () -> close(pc, today()));
+
+        Committee other = found(committee.founding(Set.of(), ic.id())).committee();
+        assertThat(obstacles(pc).standsInFor()).isNotEmpty();
+        appoint(other, SeatFunction.CHAIR);
+        appoint(other, SeatFunction.SECRETARY);
+        assertThat(obstacles(pc).standsInFor()).isEmpty();
+        assertThat(committees.deputyOf(ic.id())).as("the older one").isEqualTo(pc.id());
+        close(other, today());
+        assertThat(obstacles(pc).standsInFor()).isNotEmpty();
+        refused("committees.standsIn.wrong", () -> found(committee.founding(Set.of(), pc.id())));
+    }
+
+    private CommitteeState found(FoundCommittee form) {
+        administrator.does(() -> founding.found(form));
+        return committee.state(new CommitteeCode(form.abbreviation()));
+    }
+
+    private void appoint(Committee where, SeatFunction function) {
+        committee.appoint(new AppointToSeat(
+                where.id(),
+                committee.state(where.code()).version(),
+                new PersonId(UUID.randomUUID()),
+                function,
+                today(),
+                null));
+    }
+
+    private ClosingObstacles obstacles(Committee which) {
+        return administrator.asks(() -> founding.obstacles(which.code()));
+    }
+
+    private void close(Committee which, LocalDate lastDay) {
+        int version = committee.state(which.code()).version();
+        administrator.does(
+                () -> founding.close(new CloseCommittee(which.id(), version, lastDay, "Het is niet meer nodig.")));
+    }
+
+    private static CommitteeId committeeOf(String number) {
+        return new CommitteeId(
+                UUID.fromString(Database.text("select committee from case_file where number = ?", number)));
     }
 
     @Test

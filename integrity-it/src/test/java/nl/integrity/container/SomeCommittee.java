@@ -4,22 +4,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.integrity.access.Role;
 import nl.integrity.committees.AppointToSeat;
 import nl.integrity.committees.Charter;
+import nl.integrity.committees.CloseCommittee;
 import nl.integrity.committees.CommitteeAdministration;
 import nl.integrity.committees.CommitteeCode;
+import nl.integrity.committees.CommitteeId;
 import nl.integrity.committees.CommitteeState;
 import nl.integrity.committees.EndReason;
 import nl.integrity.committees.EndSeat;
+import nl.integrity.committees.FoundCommittee;
 import nl.integrity.committees.ReviseCharter;
 import nl.integrity.committees.Seat;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.SeatLine;
+import nl.integrity.committees.VotingRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator does to a committee, in a word each. */
@@ -43,8 +49,26 @@ public class SomeCommittee {
             case "AppointToSeat" -> appointing(UUID.randomUUID(), SeatFunction.MEMBER);
             case "EndSeat" -> ending(seated(SeatFunction.MEMBER), null);
             case "ReviseCharter" -> unchanged();
+            case "FoundCommittee" -> founding(Set.of(), null);
+            case "CloseCommittee" ->
+                new CloseCommittee(state().committee().id(), state().version(), today(), "Het is niet meer nodig.");
             default -> throw new IllegalArgumentException(type.getName());
         };
+    }
+
+    /** A committee that was not founded, about which the integrity committee would take reports. */
+    public FoundCommittee founding(Set<UnitId> units, @Nullable CommitteeId standsInFor) {
+        return new FoundCommittee(
+                "T" + UUID.randomUUID().toString().substring(0, 8),
+                "Een commissie",
+                "A committee",
+                "Meldingen.",
+                "Reports.",
+                1,
+                VotingRule.UNANIMOUS,
+                units,
+                standsInFor,
+                standsInFor == null ? state().committee().id() : null);
     }
 
     public CommitteeState state() {

@@ -3,6 +3,8 @@ package nl.integrity.web.committees;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.integrity.committees.Committee;
 import nl.integrity.committees.CommitteeAdministration;
 import nl.integrity.committees.CommitteeOverview;
@@ -31,6 +33,20 @@ public class CommitteesPage {
                         .filter(other -> other.id().equals(committee.standsInFor()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Those that are there, and those that will be. */
+    public List<CommitteeState> getPresent() {
+        return states().filter(state -> !state.closed()).toList();
+    }
+
+    /** Those that are no more. */
+    public List<CommitteeState> getPast() {
+        return states().filter(CommitteeState::closed).toList();
+    }
+
+    private Stream<CommitteeState> states() {
+        return overview == null ? Stream.empty() : overview.committees().stream();
     }
 
     public @Nullable CommitteeOverview getOverview() {
