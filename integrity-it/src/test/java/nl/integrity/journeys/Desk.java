@@ -75,9 +75,14 @@ final class Desk {
         visitor.fill("username", username);
         visitor.fill("password", typed);
         // Keycloak refuses a password while another browser shows one for the same account
-        synchronized (AT_THE_DOOR.computeIfAbsent(username, door -> new Object())) {
+        synchronized (door(username)) {
             visitor.press("kc-login", status);
         }
+    }
+
+    /** What one has to hold to log in under this name. */
+    static Object door(String username) {
+        return AT_THE_DOOR.computeIfAbsent(username, door -> new Object());
     }
 
     void identifies(String username) {

@@ -109,6 +109,11 @@ final class Stack implements AutoCloseable {
         return Server.address(ports);
     }
 
+    /** The database behind the application's back. */
+    Connection database() throws SQLException {
+        return platform.postgres().asSuperuser("integrity");
+    }
+
     Mailbox mailbox() {
         return platform.mailbox();
     }

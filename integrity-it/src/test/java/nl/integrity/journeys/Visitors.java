@@ -40,6 +40,13 @@ final class Visitors {
         return new RawVisitor(stack().address(), language, aPlace());
     }
 
+    /** Somebody at the desk who types addresses and sends forms that no browser would. */
+    Clerk atTheDesk(String username) {
+        Clerk clerk = new Clerk(stack().address(), aPlace());
+        clerk.logsIn(username, stack().password());
+        return clerk;
+    }
+
     /** An address within the house that nobody else comes from, as a proxy would tell it: to strangers single sign-on speaks only over TLS. */
     private static String aPlace() {
         int place = PLACES.incrementAndGet();

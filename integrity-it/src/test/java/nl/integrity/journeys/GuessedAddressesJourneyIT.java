@@ -1,0 +1,434 @@
+package nl.integrity.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.integrity.access.Role;
+import nl.integrity.journeys.Clerk.Reply;
+import nl.integrity.journeys.RawVisitor.Sent;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of the desk whose address names something, with everybody that one can be to it, by address alone: what comes back is what the
+ * written matrix of who may do what says, cell by cell; and what is not for somebody looks, byte for byte, like what does not exist.
+ */
+@Journey
+class GuessedAddressesJourneyIT {
+    private static final Path ROOT = Stack.checkout().root();
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
+    /** What an address says besides what it is about: what was done there, how to show it. */
+    private static final Set<String> NO_REFERENCE =
+            Set.of("done", "sent", "fault", "further", "before", "when", "kind", "after");
+
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
+
+    /**
+     * A page that is about something.
+     *
+     * @param action as the matrix calls what it takes to open it
+     * @param door the roles that its door asks for; empty for all that the matrix lets in
+     * @param of what it is about
+     * @param more what else its address names: nothing that there is
+     * @param opens whether there is something to show to those who may
+     */
+    private record PageOf(String action, Set<String> door, Of of, String more, boolean opens) {
+        static PageOf aCase(String action, String... door) {
+            return new PageOf(action, Set.of(door), Of.CASE, "", true);
+        }
+
+        static PageOf nothingIn(String action, String more) {
+            return new PageOf(action, Set.of(), Of.CASE, more, false);
+        }
+
+        static PageOf ofTheSystem(String action, Of of, String more, boolean opens) {
+            return new PageOf(action, Set.of(), of, more, opens);
+        }
+    }
+
+    /** What is named, and by which word of the address. */
+    private enum Of {
+        CASE("nr", "2019-9999"),
+        MEETING("id", NOBODYS),
+        COMMITTEE("of", "XX"),
+        TOPIC("topic", "NOTHING"),
+        UNIT("of", "XX");
+
+        private final String parameter;
+        private final String unknown;
+
+        Of(String parameter, String unknown) {
+            this.parameter = parameter;
+            this.unknown = unknown;
+        }
+    }
+
+    private static final Map<String, PageOf> PAGES = Map.ofEntries(
+            Map.entry("advice", PageOf.nothingIn("read advice", "")),
+            Map.entry("case", PageOf.aCase("read case")),
+            Map.entry("case-files", PageOf.aCase("read case")),
+            Map.entry("course", PageOf.aCase("read case")),
+            Map.entry("deliberation", PageOf.aCase("read deliberation")),
+            Map.entry("identity", PageOf.aCase("read reveals")),
+            Map.entry("identity-ask", PageOf.aCase("read reveals")),
+            Map.entry("identity-request", PageOf.nothingIn("read reveals", "&id=" + NOBODYS)),
+            Map.entry("interest", PageOf.aCase("declare interest")),
+            Map.entry("minutes", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
+            Map.entry("motion", PageOf.nothingIn("read deliberation", "&motion=" + NOBODYS)),
+            Map.entry("motion-propose", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
+            Map.entry("record", PageOf.aCase("read case", Role.SECRETARY)),
+            Map.entry("stand-in", PageOf.aCase("open to stand in")),
+            Map.entry("tags", PageOf.aCase("read case")),
+            Map.entry("triage", PageOf.aCase("read triage")),
+            Map.entry("triage-assess", PageOf.aCase("read triage")),
+            Map.entry("triage-decide", PageOf.aCase("read triage")),
+            Map.entry("meeting", PageOf.ofTheSystem("read meeting", Of.MEETING, "", true)),
+            Map.entry("committee", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "", true)),
+            Map.entry("committee-appoint", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "", true)),
+            Map.entry("committee-charter", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "", true)),
+            Map.entry("committee-close", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "", true)),
+            Map.entry(
+                    "committee-end", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "&seat=" + NOBODYS, false)),
+            Map.entry("unit", PageOf.ofTheSystem("manage units", Of.UNIT, "", true)),
+            Map.entry("unit-end", PageOf.ofTheSystem("manage units", Of.UNIT, "&head=" + NOBODYS, false)),
+            Map.entry("content-edit", PageOf.ofTheSystem("edit content", Of.TOPIC, "", true)),
+            Map.entry("content-history", PageOf.ofTheSystem("edit content", Of.TOPIC, "", true)));
+
+    /**
+     * A form that is sent with the rights of somebody else.
+     *
+     * @param path of the page; it ends in what it is about
+     * @param opener who has such a form before them
+     */
+    private record Act(String path, String button, String opener) {}
+
+    /** Somebody, and what they are to the case: in the words of the matrix. */
+    private record Somebody(String username, String role, Set<String> is, State state) {
+        /** How far they are with it. */
+        enum State {
+            IN,
+            UNDECLARED,
+            OUT
+        }
+    }
+
+    private static final Map<String, Somebody> PEOPLE = people();
+
+    private static Map<String, Somebody> people() {
+        Map<String, Somebody> people = new LinkedHashMap<>();
+        people.put("a secretary of the committee", in(Desk.SECRETARY, Role.SECRETARY, "as the committee's secretary"));
+        people.put("its chair", in(Desk.CHAIR, Role.COMMITTEE_MEMBER, "as chair", "as member"));
+        people.put("a member", in(Desk.MEMBER, Role.COMMITTEE_MEMBER, "as member"));
+        people.put(
+                "a member who has not declared",
+                new Somebody(Desk.OTHER_MEMBER, Role.COMMITTEE_MEMBER, Set.of("as member"), Somebody.State.UNDECLARED));
+        people.put("a member with an interest", out(Desk.CONFLICTED_MEMBER, Role.COMMITTEE_MEMBER, "as member"));
+        people.put(
+                "a secretary whom it is about",
+                out(Desk.OTHER_SECRETARY, Role.SECRETARY, "as the committee's secretary"));
+        people.put("who sat there before", out("f.elamrani", Role.COMMITTEE_MEMBER));
+        people.put("a secretary of another committee", out(Desk.SECRETARY_ELSEWHERE, Role.SECRETARY));
+        people.put("the decision maker", in(Desk.DECISION_MAKER, Role.DECISION_MAKER, "as decision maker"));
+        people.put("the administrator", out(Desk.ADMINISTRATOR, Role.ADMINISTRATOR));
+        people.put("an auditor", out(Desk.AUDITOR, Role.AUDITOR));
+        people.put("an employee", out(Desk.EMPLOYEE, Role.EMPLOYEE));
+        return people;
+    }
+
+    private static Somebody in(String username, String role, String... is) {
+        return new Somebody(username, role, Set.of(is), Somebody.State.IN);
+    }
+
+    private static Somebody out(String username, String role, String... is) {
+        return new Somebody(username, role, Set.of(is), Somebody.State.OUT);
+    }
+
+    private final Map<String, Map<String, String>> matrix = matrix();
+
+    /** Of each action, to whom of those with a role it is allowed. */
+    private static Map<String, Map<String, String>> matrix() {
+        List<List<String>> rows = lines(ROOT.resolve("docs/access-matrix.md")).stream()
+                .filter(line -> line.startsWith("|"))
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
+        Map<String, Map<String, String>> matrix = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int column = 2; column < row.size() - 1; column++) {
+                cells.put(rows.get(0).get(column), row.get(column));
+            }
+            matrix.put(row.get(1), cells);
+        });
+        return matrix;
+    }
+
+    @Test
+    void every_page_that_is_about_something_is_in_the_table() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> pages = Files.list(ROOT.resolve("integrity-web/src/main/webapp/desk"))) {
+            pages.filter(page -> references(page))
+                    .map(page -> page.getFileName().toString().replace(".xhtml", ""))
+                    .forEach(found::add);
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(PAGES.keySet()));
+    }
+
+    private static boolean references(Path page) {
+        return PARAMETER
+                .matcher(String.join("\n", lines(page)))
+                .results()
+                .anyMatch(parameter -> !NO_REFERENCE.contains(parameter.group(1)));
+    }
+
+    @Test
+    void an_address_shows_to_each_what_the_matrix_says_and_what_is_forbidden_looks_like_what_is_not_there(
+            Visitors visitors) throws SQLException {
+        try (Connection database = visitors.stack().database()) {
+            Scene scene = new Scene(visitors, database);
+            try {
+                cellByCell(scene);
+                forged(scene);
+            } finally {
+                scene.clearUp();
+            }
+        }
+    }
+
+    private void cellByCell(Scene scene) {
+        List<String> wrong = new ArrayList<>();
+        PAGES.forEach((name, page) -> PEOPLE.forEach((who, person) -> {
+            String path = "/desk/" + name + "?" + page.of().parameter + "=";
+            Reply reply = scene.clerk(person).get(path + scene.known(page.of()) + page.more());
+            String expected = expected(page, person, scene);
+            String actual = reply.status() + (reply.location().isEmpty() ? "" : " " + reply.location());
+            if (!actual.equals(expected)) {
+                wrong.add(who + " at " + name + ": " + actual + ", not " + expected);
+            }
+            if (expected.equals("404")) {
+                String forbidden = reply.bare();
+                String unknown = scene.clerk(person)
+                        .get(path + page.of().unknown + page.more())
+                        .bare();
+                if (!forbidden.equals(unknown)) {
+                    wrong.add(who + " at " + name + " can tell it from one that is not there");
+                }
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    private String expected(PageOf page, Somebody person, Scene scene) {
+        String cell = Objects.requireNonNull(
+                Objects.requireNonNull(matrix.get(page.action()), page.action()).get(person.role()), person.role());
+        boolean excluded = page.of() == Of.CASE && person.state() == Somebody.State.OUT;
+        boolean undeclared = page.of() == Of.CASE && person.state() == Somebody.State.UNDECLARED;
+        Set<String> is = undeclared ? Set.of("before declaring") : person.is();
+        boolean allowed = cell.equals("yes") || (!excluded && is.stream().anyMatch(what -> contains(cell, what)));
+        boolean atTheDoor = page.door().isEmpty() || page.door().contains(person.role());
+        if (allowed && atTheDoor) {
+            return page.opens() ? "200" : "404";
+        }
+        return undeclared && atTheDoor && !cell.equals("–")
+                ? "302 " + scene.address("/desk/interest?nr=" + scene.known(Of.CASE))
+                : "404";
+    }
+
+    private static boolean contains(String cell, String what) {
+        return Arrays.asList(cell.split(" or ", -1)).contains(what);
+    }
+
+    /** Whoever has the form of somebody else before them, and sends it: nothing of it is done. */
+    private void forged(Scene scene) throws SQLException {
+        String kase = "?nr=" + scene.known(Of.CASE);
+        List<Act> acts = List.of(
+                new Act("/desk/case" + kase, "acknowledge", Desk.SECRETARY),
+                new Act("/desk/case" + kase, "reveal", Desk.SECRETARY),
+                new Act("/desk/course" + kase, "hand", Desk.CHAIR),
+                new Act("/desk/deliberation" + kase, "word", Desk.MEMBER),
+                new Act("/desk/record" + kase, "begin", Desk.SECRETARY),
+                new Act("/desk/tags" + kase, "on", Desk.SECRETARY),
+                new Act("/desk/triage" + kase, "appoint", Desk.CHAIR),
+                new Act("/desk/interest" + kase, "tell", Desk.MEMBER),
+                new Act("/desk/committee-appoint?of=IC", "save", Desk.ADMINISTRATOR),
+                new Act("/desk/committee-charter?of=IC", "save", Desk.ADMINISTRATOR),
+                new Act("/desk/committee-found", "save", Desk.ADMINISTRATOR),
+                new Act("/desk/unit?of=IND", "put", Desk.ADMINISTRATOR),
+                new Act("/desk/unit?of=IND", "save", Desk.ADMINISTRATOR));
+        List<String> wrong = new ArrayList<>();
+        String before = scene.all();
+        for (Act act : acts) {
+            List<Sent> form = scene.clerk(act.opener()).get(act.path()).form(act.button());
+            assertThat(form).as(act.toString()).isNotEmpty();
+            PEOPLE.forEach((who, person) -> {
+                boolean ofACase = act.path().contains("?nr=");
+                if (ofACase
+                        ? person.state() == Somebody.State.OUT
+                        : !person.role().equals(Role.ADMINISTRATOR)) {
+                    int status = scene.clerk(person).post(act.path(), form).status();
+                    if (status != 404) {
+                        wrong.add(who + " sends " + act + ": " + status);
+                    }
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(scene.all()).isEqualTo(before);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A case to which everybody is what they are, and what else is guessed. */
+    private static final class Scene {
+        private final Visitors visitors;
+        private final Connection database;
+        private final Map<String, Clerk> clerks = new LinkedHashMap<>();
+        private final String number;
+        private final UUID meeting = UUID.randomUUID();
+
+        Scene(Visitors visitors, Connection database) throws SQLException {
+            this.visitors = visitors;
+            this.database = database;
+            PEOPLE.values().forEach(person -> clerks.put(person.username(), visitors.atTheDesk(person.username())));
+            number = visitors.withoutBrowser(Language.NL)
+                    .files("Iemand raadt adressen.", "Immigratie- en Naturalisatiedienst")
+                    .number();
+            for (Somebody person : PEOPLE.values()) {
+                UUID id = Stack.account(person.username()).id();
+                if (person.state() == Somebody.State.IN || person.username().equals("f.elamrani")) {
+                    change(
+                            "insert into case_interest select gen_random_uuid(), id, ?, now(), 'NONE' from case_file where number = ?",
+                            id,
+                            number);
+                }
+            }
+            change(
+                    "insert into case_part select id, round, ?, 'DECISION_MAKER', now(), ? from case_file where number = ?",
+                    Stack.account(Desk.DECISION_MAKER).id(),
+                    Stack.account(Desk.SECRETARY).id(),
+                    number);
+            change(
+                    "insert into seat select gen_random_uuid(), id, ?, 'MEMBER', date '2020-01-01', null, date '2021-01-01', now(),"
+                            + " gen_random_uuid(), true from committee where code = 'IC'",
+                    Stack.account("f.elamrani").id());
+            change(
+                    "insert into meeting select ?, id, timestamptz '2020-06-01 10:00', 'Kamer 1', now(), gen_random_uuid()"
+                            + " from committee where code = 'IC'",
+                    meeting);
+            isAbout(Desk.OTHER_SECRETARY);
+            isAbout(Desk.CONFLICTED_MEMBER);
+        }
+
+        /** Said by themselves, by the form that asks for it; whether they were named or know it better comes to the same. */
+        private void isAbout(String username) {
+            String path = "/desk/interest?nr=" + number;
+            List<Sent> form = new ArrayList<>(clerk(username).get(path).form("tell"));
+            form.removeIf(sent -> sent.name().equals("interest"));
+            form.add(new Sent("interest", "SELF"));
+            assertThat(clerk(username).post(path, form).status()).isEqualTo(302);
+        }
+
+        Clerk clerk(Somebody person) {
+            return clerk(person.username());
+        }
+
+        Clerk clerk(String username) {
+            return Objects.requireNonNull(clerks.get(username), username);
+        }
+
+        String known(Of of) {
+            return switch (of) {
+                case CASE -> number;
+                case MEETING -> meeting.toString();
+                case COMMITTEE -> "IC";
+                case TOPIC -> topic();
+                case UNIT -> "IND";
+            };
+        }
+
+        private String topic() {
+            return text("select code from content_topic order by code limit 1");
+        }
+
+        String address(String path) {
+            return visitors.stack().address().resolve(path).toString();
+        }
+
+        /** All that is kept of the case, of the committees and of the units. */
+        String all() throws SQLException {
+            return Stream.of(
+                            "case_file t where t.number = ?",
+                            "case_course t join case_file c on c.id = t.case_file where c.number = ?",
+                            "case_interest t join case_file c on c.id = t.case_file where c.number = ?",
+                            "case_part t join case_file c on c.id = t.case_file where c.number = ?",
+                            "case_tag t join case_file c on c.id = t.case_file where c.number = ?",
+                            "case_handover t join case_file c on c.id = t.case_file where c.number = ?",
+                            "allegation t join case_file c on c.id = t.case_file where c.number = ?",
+                            "identity_request t join case_file c on c.id = t.case_file where c.number = ?",
+                            "message t join report c on c.id = t.report where c.number = ?",
+                            "oral_record t join report c on c.id = t.report where c.number = ?",
+                            "exclusion t join case_file c on c.id = t.dossier where c.number = ?",
+                            "unit_part t join unit c on c.id = t.unit where c.code = 'IND' and ? <> ''",
+                            "unit_lead t join unit c on c.id = t.unit where c.code = 'IND' and ? <> ''",
+                            "committee t where t.code = 'IC' and ? <> ''")
+                    .map(table -> text(
+                            "select coalesce(string_agg(md5(t::text), ',' order by t::text), '') from " + table,
+                            number))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** So that other journeys do not come across it. */
+        void clearUp() throws SQLException {
+            change("delete from meeting where id = ?", meeting);
+            change("delete from case_part where case_file = (select id from case_file where number = ?)", number);
+        }
+
+        private String text(String query, Object... parameters) {
+            try (PreparedStatement statement = prepare(query, parameters);
+                    ResultSet found = statement.executeQuery()) {
+                assertThat(found.next()).as(query).isTrue();
+                return found.getString(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(query, e);
+            }
+        }
+
+        private void change(String statement, Object... parameters) throws SQLException {
+            try (PreparedStatement prepared = prepare(statement, parameters)) {
+                assertThat(prepared.executeUpdate()).as(statement).isEqualTo(1);
+            }
+        }
+
+        private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+            PreparedStatement statement = database.prepareStatement(sql);
+            for (int place = 0; place < parameters.length; place++) {
+                statement.setObject(place + 1, parameters[place]);
+            }
+            return statement;
+        }
+    }
+}
