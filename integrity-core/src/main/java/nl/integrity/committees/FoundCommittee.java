@@ -39,4 +39,9 @@ public record FoundCommittee(
         remitNl = Typed.tidy(remitNl);
         remitEn = Typed.tidy(remitEn);
     }
+
+    @Override
+    public String toString() {
+        return "found a committee";
+    }
 }
