@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Which clocks to show; the most urgent are always first.
  *
  * @param kind one of {@link #KINDS}; {@code null} for every kind
+ * @param mine only in cases that the reader sees to
  * @param after where the page before this one ended, as its {@code Slice.next} said; {@code null} for the first page
  */
-public record BoardQuery(When when, @Nullable String kind, @Nullable String after) {
+public record BoardQuery(When when, @Nullable String kind, boolean mine, @Nullable String after) {
     /** What there are clocks for: what the law wants, then what the ministry's own norms want. */
     public static final List<String> KINDS = Stream.concat(
                     Arrays.stream(DeadlineKind.values()), Arrays.stream(TaskKind.values()))

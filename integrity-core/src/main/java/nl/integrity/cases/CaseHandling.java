@@ -94,7 +94,12 @@ public class CaseHandling {
      */
     public void finish(String number, UUID task) {
         var admitted = gate.admit(Action.FINISH_TASK, book.find(number));
-        if (!tasks.done(admitted.dossier().file(), task, admitted.caller().known(), clock.instant())) {
+        CaseFile file = admitted.dossier().file();
+        if (tasks.open(file).stream()
+                .anyMatch(open -> open.id().equals(task) && !open.kind().isDoneBySaying())) {
+            throw new BrokenRule("task.byDoing");
+        }
+        if (!tasks.done(file, task, admitted.caller().known(), clock.instant())) {
             throw new BrokenRule("task.doneAlready");
         }
     }

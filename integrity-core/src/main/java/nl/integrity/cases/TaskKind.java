@@ -32,6 +32,14 @@ public enum TaskKind {
         return compareTo(WITHDRAWAL) <= 0;
     }
 
+    /** Whether somebody says that it was done; the rest is done by doing it, and by nothing else. */
+    public boolean isDoneBySaying() {
+        return switch (this) {
+            case ASSESS, HEAR, ADVISE, DECIDE -> false;
+            case MEETING, RECORD, DETRIMENT, HELP, WITHDRAWAL, TAKEN_OVER, ROUTE, FOLLOW_UP -> true;
+        };
+    }
+
     /** Whether it tells how the reporter is doing, which is not for a confidant who reads along. */
     boolean isPersonal() {
         return this == DETRIMENT || this == HELP;

@@ -240,6 +240,7 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("Organisation.units", EVERYBODY),
             Map.entry("OwnIdentity.answer", EVERYBODY),
             Map.entry("OwnIdentity.read", EVERYBODY),
+            Map.entry("OwnWork.read", THE_COMMITTEE),
             Map.entry("OwnFilters.delete", THE_COMMITTEE),
             Map.entry("OwnFilters.save", THE_COMMITTEE),
             Map.entry("OwnReports.code", NOBODY_ELSE),
@@ -653,7 +654,7 @@ class AccessMatrixIT extends InTheContainer {
                         new SaveFilter(
                                 "Mijn filter",
                                 new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null))),
-                Map.entry(BoardQuery.class, new BoardQuery(BoardQuery.When.ALL, null, null)),
+                Map.entry(BoardQuery.class, new BoardQuery(BoardQuery.When.ALL, null, false, null)),
                 Map.entry(
                         AddFile.class,
                         new AddFile(receipt.code(), UUID.randomUUID(), "brief.txt", Ministry.somewhere())),

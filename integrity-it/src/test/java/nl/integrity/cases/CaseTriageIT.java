@@ -26,6 +26,8 @@ import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
 import nl.integrity.triage.TriageState;
 import nl.integrity.triage.Verdict;
+import nl.integrity.worklist.WaitingWork;
+import nl.integrity.worklist.WorkKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,11 @@ class CaseTriageIT extends InTheContainer {
         assertThat(stage()).isEqualTo(CaseStage.IN_TRIAGE);
         assertThat(open(first).mayAssess()).isTrue();
         assertThat(open(third).mayAssess()).isFalse();
+        assertThat(waiting(first)).containsExactly(WorkKind.ASSESS);
+        assertThat(waiting(third)).isEmpty();
+        UUID task = reading(secretary).tasks().get(0).id();
+        assertThatThrownBy(() -> secretary.does(() -> handling.finish(number, task)))
+                .hasMessage("task.byDoing");
 
         assess(first, Verdict.YES, Risk.HIGH);
         for (Person anybody : List.of(first, second, secretary, chair)) {
@@ -92,11 +99,14 @@ class CaseTriageIT extends InTheContainer {
                 .containsExactlyInAnyOrder(Verdict.YES, Verdict.NO);
         assertThat(open(chair).mayDecide()).isTrue();
         assertThat(open(secretary).mayDecide()).isFalse();
+        assertThat(waiting(first)).isEmpty();
+        assertThat(waiting(chair)).containsExactly(WorkKind.DECIDE);
         assertThat(reading(secretary).tasks()).extracting(CaseTask::kind).doesNotContain(TaskKind.ASSESS);
 
         decide(chair, Verdict.YES, Risk.HIGH, Route.INVESTIGATE);
 
         assertThat(stage()).isEqualTo(CaseStage.UNDER_INVESTIGATION);
+        assertThat(waiting(chair)).isEmpty();
         Decision decision = Objects.requireNonNull(open(second).decision());
         assertThat(decision.route()).isEqualTo(Route.INVESTIGATE);
         assertThat(decision.waits()).isFalse();
@@ -254,6 +264,14 @@ class CaseTriageIT extends InTheContainer {
         appoint(first, second);
         assess(first, wrongdoing, risk);
         assess(second, wrongdoing, risk);
+    }
+
+    /** What waits for them in this case. */
+    private List<WorkKind> waiting(Person person) {
+        return person.asks(work::read).stream()
+                .filter(each -> each.number().equals(number))
+                .map(WaitingWork::kind)
+                .toList();
     }
 
     private void appoint(Person one, Person other) {

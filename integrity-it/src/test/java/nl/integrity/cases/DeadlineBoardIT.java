@@ -61,7 +61,7 @@ class DeadlineBoardIT extends InTheContainer {
         Database.change(
                 "update case_file set committee = 'c0000000-0000-4000-8000-000000000002' where number = ?",
                 cases.get(3));
-        people.forEach(person -> ministry.register(person));
+        people.forEach(Person::sits);
         Database.change(
                 "update seat set held_from = date '2019-01-01', last_day = date '2020-01-01' where person = ?",
                 noSeat.subject());
@@ -233,6 +233,6 @@ class DeadlineBoardIT extends InTheContainer {
     }
 
     private Slice<BoardLine> page(Person person, When when, @Nullable String kind, @Nullable String after) {
-        return person.asks(() -> board.read(new BoardQuery(when, kind, after)));
+        return person.asks(() -> board.read(new BoardQuery(when, kind, false, after)));
     }
 }

@@ -91,7 +91,7 @@ class StatementsIT extends InTheContainer {
         secretary.asks(() -> reading.open(other.number()));
         FileReport anonymous = ministry.form();
         FileReport named = ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang"));
-        BoardQuery clocks = new BoardQuery(BoardQuery.When.ALL, null, null);
+        BoardQuery clocks = new BoardQuery(BoardQuery.When.ALL, null, false, null);
         RegisterQuery query = new RegisterQuery(RegisterQuery.Order.URGENT, RegisterFilter.ALL, null);
 
         assertThat(List.of(

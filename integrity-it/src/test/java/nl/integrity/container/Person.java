@@ -68,6 +68,11 @@ public record Person(UUID subject, Set<String> roles) {
         }
     }
 
+    /** Has the seat that goes with the role, before doing anything. */
+    public void sits() {
+        Seats.take(this);
+    }
+
     /** Asks something as this person, as it is. */
     public <T> T asksAtFirst(Callable<T> question) {
         Seats.take(this);

@@ -47,12 +47,18 @@ import nl.integrity.triage.CaseTriage;
 import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
 import nl.integrity.triage.Verdict;
+import nl.integrity.worklist.OwnWork;
+import nl.integrity.worklist.WaitingWork;
+import nl.integrity.worklist.WorkKind;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From an investigation to the opinion of the committee, its advice, what is decided and what comes after. */
 class CaseDeliberationIT extends InTheContainer {
+    @Inject
+    OwnWork work;
+
     @Inject
     Ministry ministry;
 
@@ -128,8 +134,11 @@ class CaseDeliberationIT extends InTheContainer {
         assertThat(motion(chair, opinion).recused()).hasSize(1);
         assertThat(motion(chair, opinion).present()).isEqualTo(4);
 
+        assertThat(waiting(first)).containsExactly(WorkKind.VOTE);
+        assertThat(waiting(fourth)).isEmpty();
         vote(chair, opinion, Choice.FOR, "");
         vote(first, opinion, Choice.FOR, "");
+        assertThat(waiting(first)).isEmpty();
         vote(second, opinion, Choice.AGAINST, "Het bewijs is te dun.");
         assertThat(motion(third, opinion).votes()).isEmpty();
         assertThat(motion(second, opinion).votes()).hasSize(1);
@@ -469,6 +478,14 @@ class CaseDeliberationIT extends InTheContainer {
     private void attend(Person... people) {
         secretary.does(() -> agenda.attend(new TakeAttendance(
                 meeting, Arrays.stream(people).map(Person::id).collect(Collectors.toSet()))));
+    }
+
+    /** What waits for them in this case. */
+    private List<WorkKind> waiting(Person person) {
+        return person.asks(work::read).stream()
+                .filter(each -> each.number().equals(number))
+                .map(WaitingWork::kind)
+                .toList();
     }
 
     private MotionId propose(Person person, MotionKind kind) {

@@ -49,6 +49,9 @@ class TriageJourneyIT {
         colleague.reads("It is on every list.", "It may be a mistake.", language.say("triage", "found.different"));
 
         Visitor chair = arrives(visitors, language, CHAIR, triage);
+        chair.visit("/desk/");
+        chair.standsBefore(language.say("worklist", "title"));
+        chair.click(chair.page().locator("a[href^='" + triage + "']"));
         chair.press("go-decide");
         chair.press("decide");
         new Reporter(chair).isToldAbout("route", language.say("faults", "triage.route.missing"));

@@ -2,19 +2,14 @@ package nl.integrity.web.cases;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.integrity.cases.BoardLine;
 import nl.integrity.cases.BoardQuery;
 import nl.integrity.cases.BoardQuery.When;
 import nl.integrity.cases.DeadlineBoard;
 import nl.integrity.shared.Slice;
-import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/deadlines.xhtml}; what is shown is in the address. */
@@ -24,14 +19,9 @@ public class DeadlinesPage {
     @EJB
     DeadlineBoard board;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    ClockWords words;
-
     private String when = When.ALL.name();
     private String kind = "";
+    private boolean mine;
     private @Nullable String after;
     private @Nullable Slice<BoardLine> slice;
 
@@ -43,38 +33,12 @@ public class DeadlinesPage {
                 .findFirst()
                 .orElse(When.ALL.name());
         kind = BoardQuery.KINDS.contains(kind) ? kind : "";
-        slice = board.read(new BoardQuery(When.valueOf(when), kind.isEmpty() ? null : kind, after));
-    }
-
-    /** How long there is, or how long it has been over. */
-    public String left(BoardLine line) {
-        return words.left(line.term().daysLeft(today()));
-    }
-
-    /** One of {@code calm soon late}. */
-    public String state(BoardLine line) {
-        return line.term().urgency(today()).name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The same as one of {@link When}, which tells also what is over. */
-    public String urgency(BoardLine line) {
-        return line.term().isPassed(today())
-                ? When.PASSED.name()
-                : line.term().urgency(today()).name();
-    }
-
-    /** How much of the term has gone, from 0 to 100. */
-    public int gone(BoardLine line) {
-        return line.term().percentGone(today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        slice = board.read(new BoardQuery(When.valueOf(when), kind.isEmpty() ? null : kind, mine, after));
     }
 
     /** Of the first page of what is shown. */
     public String getAddress() {
-        return "/desk/deadlines?when=" + when + "&kind=" + kind;
+        return "/desk/deadlines?when=" + when + "&kind=" + kind + (mine ? "&mine=true" : "");
     }
 
     public @Nullable Slice<BoardLine> getSlice() {
@@ -103,6 +67,14 @@ public class DeadlinesPage {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 
     public @Nullable String getAfter() {

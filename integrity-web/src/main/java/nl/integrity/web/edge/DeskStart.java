@@ -22,7 +22,7 @@ public class DeskStart {
             // first: whoever manages the system sees no register, whatever else they are
             links.go("/desk/content");
         } else if (Stream.of(Role.SECRETARY, Role.COMMITTEE_MEMBER).anyMatch(signedIn::has)) {
-            links.go("/desk/register");
+            links.go("/desk/today");
         } else if (signedIn.has(Role.AUDITOR)) {
             links.go("/desk/audit");
         } else if (signedIn.has(Role.DECISION_MAKER)) {
