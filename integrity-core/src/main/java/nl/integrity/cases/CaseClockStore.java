@@ -72,6 +72,9 @@ class CaseClockStore {
                 board = board.and(reader.open()); // of a task one knows what it is only then
             }
         }
+        if (query.mine()) {
+            board = board.and("c.owner = ?", reader.person().value());
+        }
         board = urgency(board, query.when(), today)
                 .and("(d.due_on, d.id) > (cast(? as date), ?)", place.due(), place.clock())
                 .then(" order by d.due_on, d.id limit ?", size);

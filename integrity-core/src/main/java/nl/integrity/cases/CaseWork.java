@@ -16,8 +16,6 @@ public final class CaseWork {
     /** They see to it, and its reporter waits for an answer. */
     public static Waiting answering(Worker worker) {
         return Waiting.since(
-                "c.last_contact_at",
-                "from case_file c where c.owner = ? and c.awaits_answer",
-                worker.person());
+                "c.last_contact_at", "from case_file c where c.owner = ? and c.awaits_answer", worker.person());
     }
 }

@@ -64,7 +64,7 @@ public class DeadlineBoard {
         Caller caller = gate.admit(Action.EXPORT_DEADLINES);
         return page(
                 caller,
-                new BoardQuery(BoardQuery.When.ALL, null, after),
+                new BoardQuery(BoardQuery.When.ALL, null, false, after),
                 CALENDAR_PAGE,
                 row -> new CalendarEntry(
                         nameFor(caller.known(), row),

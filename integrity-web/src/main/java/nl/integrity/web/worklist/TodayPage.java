@@ -45,7 +45,7 @@ public class TodayPage {
     public String path(WaitingWork each) {
         return switch (each.kind()) {
                     case DECLARE -> "/desk/interest?nr=";
-            case OFFERED, ANSWER -> "/desk/case?nr=";
+                    case OFFERED, ANSWER -> "/desk/case?nr=";
                     case ASSESS -> "/desk/triage-assess?nr=";
                     case DECIDE, CONFIRM -> "/desk/triage?nr=";
                     case APPROVE -> "/desk/identity?nr=";
