@@ -64,6 +64,7 @@ class ArchitectureTest {
             "organisation",
             "deadlines",
             "committees",
+            "confidants",
             "questions",
             "content",
             "reports",

@@ -35,8 +35,12 @@ class OrganisationStore {
     }
 
     List<Location> locations(LocalDate on) {
-        return rows("select id, name," + VALID + " from location order by name", on).stream()
-                .map(column -> new Location(new LocationId((UUID) column[0]), (String) column[1], (Boolean) column[2]))
+        return rows("select id, name," + VALID + ", latitude, longitude from location order by name", on).stream()
+                .map(column -> new Location(
+                        new LocationId((UUID) column[0]),
+                        (String) column[1],
+                        (Boolean) column[2],
+                        column[3] == null ? null : new Spot((Double) column[3], (Double) column[4])))
                 .toList();
     }
 
