@@ -74,6 +74,7 @@ class ArchitectureTest {
             "identity",
             "deliberation",
             "protection",
+            "conversations",
             "oversight",
             "notifications");
 

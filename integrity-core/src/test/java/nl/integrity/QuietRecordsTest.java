@@ -142,6 +142,7 @@ class QuietRecordsTest {
                             "nl.integrity.deliberation",
                             "nl.integrity.identity",
                             "nl.integrity.protection",
+                            "nl.integrity.conversations",
                             "nl.integrity.notifications")
                     .stream()
                     .filter(JavaClass::isRecord)
@@ -226,6 +227,7 @@ class QuietRecordsTest {
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "LocalTime" -> LocalTime.NOON;
+            case "LocalDateTime" -> LocalDate.EPOCH.atStartOfDay();
             default -> throw new AssertionError("tell this test how to make a " + plain);
         };
     }

@@ -68,6 +68,22 @@ public class Confidants {
     }
 
     /**
+     * Who can be chosen on the day of a moment: from there, or when nobody can be, from wherever.
+     *
+     * @param byColleague whether a colleague chooses, who may know all of them; else only those whom the public page names
+     */
+    public List<ConfidantCard> openTo(boolean byColleague, @Nullable LocationId location, Instant at) {
+        Roster roster = roster(LocalDate.ofInstant(at, SystemTime.ZONE));
+        List<ConfidantCard> there = roster.on(location, null, at).stream()
+                .flatMap(presence -> Optional.ofNullable(presence.doing()).stream())
+                .filter(confidant -> byColleague || confidant.profile().publicity() == Publicity.WITH_NAME)
+                .distinct()
+                .map(this::card)
+                .toList();
+        return there.isEmpty() && location != null ? openTo(byColleague, null, at) : there;
+    }
+
+    /**
      * Whether somebody can have a part in a matter, beside those they have in it already.
      *
      * @throws BrokenRule when they cannot: who listens in confidence does not investigate, assess or decide on the same matter

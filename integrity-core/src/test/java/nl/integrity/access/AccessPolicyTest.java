@@ -156,9 +156,31 @@ class AccessPolicyTest {
             GIVE_ADVICE,
             FOLLOW_UP,
             CLOSE_CASE,
+            Action.ARRANGE_CARE,
             REOPEN_CASE);
     /** Where whoever decides on an advice has a place beside the committee. */
     private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
+
+    private static final Set<Action> THE_CLIENTS = EnumSet.of(
+            Action.ASK_TALK,
+            Action.FIND_OWN_TALKS,
+            Action.READ_OWN_TALK,
+            Action.WRITE_IN_OWN_TALK,
+            Action.END_OWN_TALK,
+            Action.PASS_ON_OWN_TALK,
+            Action.CONSENT_TO_REPORT);
+    private static final Set<Action> THE_CONFIDANTS = EnumSet.of(
+            Action.READ_TALK,
+            Action.WRITE_IN_TALK,
+            Action.KEEP_NOTE,
+            Action.END_TALK,
+            Action.HAND_OVER_TALK,
+            Action.FOLLOW_SUPPORTED,
+            Action.TAKE_CARE);
+    /** Without a single conversation: what is theirs the list itself leaves to them. */
+    private static final Set<Action> A_CONFIDANTS_LISTS = EnumSet.of(Action.LIST_TALKS, Action.COUNT_OWN_TALKS);
+
+    private static final Set<Action> FIGURES = EnumSet.of(Action.READ_TALK_FIGURES);
 
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
@@ -192,7 +214,14 @@ class AccessPolicyTest {
     void an_administrator_sees_no_report_whatever_else_they_are(Relation relation) {
         assertThat(EVERYBODY)
                 .filteredOn(caller -> caller.is(Role.ADMINISTRATOR))
-                .noneMatch(caller -> Stream.of(THE_DESK, THE_DECISION, THE_REPORTERS_SIDE)
+                .noneMatch(caller -> Stream.of(
+                                THE_DESK,
+                                THE_DECISION,
+                                THE_REPORTERS_SIDE,
+                                THE_CLIENTS,
+                                THE_CONFIDANTS,
+                                A_CONFIDANTS_LISTS,
+                                FIGURES)
                         .flatMap(Set::stream)
                         .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
     }
@@ -200,7 +229,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RECEIPT_HOLDER", "AT_REPORTERS_SIDE"})
+            names = {"RECEIPT_HOLDER", "AT_REPORTERS_SIDE", "READS_ALONG"})
     void only_a_receipt_opens_the_reporters_side(Relation relation) {
         assertThat(EVERYBODY).noneMatch(caller -> THE_REPORTERS_SIDE.stream()
                 .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
@@ -223,6 +252,36 @@ class AccessPolicyTest {
                         ADD_FILE_TO_OWN_REPORT,
                         READ_OWN_FILE,
                         READ_OWN_RECORD);
+    }
+
+    @Test
+    void a_confidant_who_reads_along_reads() {
+        assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.READS_ALONG))
+                .containsExactlyInAnyOrder(FILE_REPORT, READ_OWN_REPORT, READ_OWN_FILE, READ_OWN_RECORD);
+    }
+
+    @Test
+    void a_confidential_conversation_is_of_whoever_asked_and_of_its_confidant_and_of_nobody_else() {
+        for (Action action : THE_CLIENTS) {
+            assertThat(whoCan(action)).containsExactly(Relation.CLIENT);
+        }
+        for (Action action : THE_CONFIDANTS) {
+            assertThat(whoCan(action)).containsExactly(Relation.CONFIDANT);
+            assertThat(EVERYBODY)
+                    .filteredOn(caller -> AccessPolicy.allows(caller, action, Set.of(Relation.CONFIDANT)))
+                    .allMatch(caller -> caller.is(Role.CONFIDANT) && !caller.is(Role.ADMINISTRATOR));
+        }
+        assertThat(whoCan(Action.ARRANGE_CARE)).containsExactly(Relation.SECRETARY);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void confidants_count_and_the_coordinator_sees_what_they_counted_together(String role) {
+        for (Action list : A_CONFIDANTS_LISTS) {
+            assertThat(AccessPolicy.allows(with(role), list, Set.of())).isEqualTo(role.equals(Role.CONFIDANT));
+        }
+        assertThat(AccessPolicy.allows(with(role), Action.READ_TALK_FIGURES, Set.of()))
+                .isEqualTo(role.equals(Role.COORDINATOR));
     }
 
     @Test
@@ -258,6 +317,8 @@ class AccessPolicyTest {
                 EDIT_CONTENT,
                 CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
+        open.removeAll(A_CONFIDANTS_LISTS);
+        open.removeAll(FIGURES);
         assertThat(open).isEmpty();
     }
 
@@ -442,6 +503,10 @@ class AccessPolicyTest {
                                 THE_DESK,
                                 THE_DECISION,
                                 THE_REPORTERS_SIDE,
+                                THE_CLIENTS,
+                                THE_CONFIDANTS,
+                                A_CONFIDANTS_LISTS,
+                                FIGURES,
                                 OVERSIGHT,
                                 THE_SYSTEM,
                                 EVERY_COLLEAGUES_OWN,

@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,12 +55,14 @@ import nl.integrity.committees.Committees;
 import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Listening;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
+import nl.integrity.conversations.AskTalk;
 import nl.integrity.deliberation.BeginFollowUp;
 import nl.integrity.deliberation.BeginHearing;
 import nl.integrity.deliberation.CastVote;
@@ -109,6 +112,7 @@ import nl.integrity.reports.RevealIdentity;
 import nl.integrity.reports.SignRecord;
 import nl.integrity.reports.WithdrawReport;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
@@ -246,6 +250,45 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ReportIntake.fileFor", Set.of(Role.SECRETARY)),
             Map.entry("ReportIntake.questionnaire", EVERYBODY),
             Map.entry("ReportIntake.questionnaireOf", EVERYBODY),
+            Map.entry("MyTalks.code", NOBODY_ELSE),
+            Map.entry("MyTalks.mine", Set.of(Role.EMPLOYEE)),
+            Map.entry("OwnTalk.agree", EVERYBODY),
+            Map.entry("OwnTalk.askOthers", EVERYBODY),
+            Map.entry("OwnTalk.end", EVERYBODY),
+            Map.entry("OwnTalk.erase", EVERYBODY),
+            Map.entry("OwnTalk.follow", EVERYBODY),
+            Map.entry("OwnTalk.open", EVERYBODY),
+            Map.entry("OwnTalk.write", EVERYBODY),
+            Map.entry("OwnTalkSteps.choices", EVERYBODY),
+            Map.entry("OwnTalkSteps.consent", EVERYBODY),
+            Map.entry("OwnTalkSteps.passOn", EVERYBODY),
+            Map.entry("OwnTalkSteps.revoke", EVERYBODY),
+            Map.entry("ReportIntake.fileForClient", Set.of(Role.CONFIDANT)),
+            Map.entry("ReportSupport.choices", EVERYBODY),
+            Map.entry("ReportSupport.choose", EVERYBODY),
+            Map.entry("ReportSupport.chosen", EVERYBODY),
+            Map.entry("SubjectCare.arrange", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectCare.open", Set.of(Role.SECRETARY)),
+            Map.entry("SupportDesk.cares", Set.of(Role.CONFIDANT)),
+            Map.entry("SupportDesk.code", NOBODY_ELSE),
+            Map.entry("SupportDesk.reports", Set.of(Role.CONFIDANT)),
+            Map.entry("SupportDesk.took", NOBODY_ELSE),
+            Map.entry("TalkAccount.read", Set.of(Role.COORDINATOR)),
+            Map.entry("TalkAsking.ask", EVERYBODY),
+            Map.entry("TalkAsking.askAsMyself", Set.of(Role.EMPLOYEE)),
+            Map.entry("TalkAsking.choices", EVERYBODY),
+            Map.entry("TalkAsking.choicesForColleague", Set.of(Role.EMPLOYEE)),
+            Map.entry("TalkDesk.end", NOBODY_ELSE),
+            Map.entry("TalkDesk.mine", Set.of(Role.CONFIDANT)),
+            Map.entry("TalkDesk.note", NOBODY_ELSE),
+            Map.entry("TalkDesk.open", NOBODY_ELSE),
+            Map.entry("TalkDesk.propose", NOBODY_ELSE),
+            Map.entry("TalkDesk.write", NOBODY_ELSE),
+            Map.entry("TalkHandOver.categories", NOBODY_ELSE),
+            Map.entry("TalkHandOver.draft", NOBODY_ELSE),
+            Map.entry("TalkHandOver.file", NOBODY_ELSE),
+            Map.entry("TalkReturns.enter", Set.of(Role.CONFIDANT)),
+            Map.entry("TalkReturns.open", Set.of(Role.CONFIDANT)),
             Map.entry("ReporterDialogue.add", EVERYBODY),
             Map.entry("ReporterFiles.add", EVERYBODY),
             Map.entry("ReporterFiles.open", EVERYBODY),
@@ -316,6 +359,8 @@ class AccessMatrixIT extends InTheContainer {
             "IdentityRequests.look",
             "IdentityRequests.open",
             "IdentityRequests.takeBack",
+            "SubjectCare.arrange",
+            "SubjectCare.open",
             "RecordKeeping.begin",
             "RecordKeeping.offer",
             "RecordKeeping.read",
@@ -328,6 +373,12 @@ class AccessMatrixIT extends InTheContainer {
                             "DeadlineBoard.calendar",
                             "DeadlineBoard.read",
                             "ReportIntake.fileFor",
+                            "SupportDesk.cares",
+                            "SupportDesk.reports",
+                            "TalkAccount.read",
+                            "TalkDesk.mine",
+                            "TalkReturns.enter",
+                            "TalkReturns.open",
                             "AdviceDesk.mine",
                             "CommitteeAgenda.attend",
                             "CommitteeAgenda.meetings",
@@ -533,6 +584,9 @@ class AccessMatrixIT extends InTheContainer {
 
     /** Something valid and harmless: what a report of its own makes possible. */
     private Object argument(Class<?> type, Receipt receipt) {
+        if (type.getPackage() == AskTalk.class.getPackage()) {
+            return Listening.command(type, receipt);
+        }
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);
         }
@@ -609,6 +663,8 @@ class AccessMatrixIT extends InTheContainer {
                                 receipt.number(), 1, SomeCommittee.today().plusDays(30))),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
+                Map.entry(LocalDateTime.class, LocalDate.EPOCH.plusYears(50).atStartOfDay()),
+                Map.entry(LocationId.class, new LocationId(UUID.randomUUID())),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),
                 Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),

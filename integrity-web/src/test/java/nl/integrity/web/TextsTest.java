@@ -31,6 +31,7 @@ import nl.integrity.committees.RoleMismatch;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
 import nl.integrity.content.Leaflet;
+import nl.integrity.conversations.TalkKind;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.deliberation.Choice;
 import nl.integrity.deliberation.Finding;
@@ -211,6 +212,18 @@ class TextsTest {
             Map.entry(
                     "protection",
                     Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values()))),
+            Map.entry(
+                    "conversations",
+                    Map.of(
+                            "entry.",
+                            names(TalkKind.values()),
+                            "consent.disclosure.",
+                            Set.of("ANONYMOUS", "CONFIDENTIAL"),
+                            "talk.done.",
+                            Set.of(
+                                    "written", "others", "agreed", "passed", "consented", "revoked", "ended", "erased"),
+                            "desk.done.",
+                            Set.of("written", "noted", "proposed", "ended", "drafted", "filed"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",
