@@ -33,8 +33,6 @@ final class AskedOf implements Dossier {
 
     @Override
     public Set<Relation> relationsOf(PersonId person) {
-        return talks.isFor(asked.confidant(), person)
-                ? EnumSet.of(Relation.CONFIDANT)
-                : EnumSet.noneOf(Relation.class);
+        return talks.isFor(asked.confidant(), person) ? EnumSet.of(Relation.CONFIDANT) : EnumSet.noneOf(Relation.class);
     }
 }

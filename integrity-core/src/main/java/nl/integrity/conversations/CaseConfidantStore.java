@@ -14,8 +14,7 @@ class CaseConfidantStore {
     EntityManager em;
 
     Optional<CaseSide> side(UUID caseFile, byte[] confidant) {
-        List<?> rows = em.createNativeQuery(
-                        "select side from case_confidant where case_file = ?1 and confidant = ?2")
+        List<?> rows = em.createNativeQuery("select side from case_confidant where case_file = ?1 and confidant = ?2")
                 .setParameter(1, caseFile)
                 .setParameter(2, confidant)
                 .getResultList();

@@ -79,9 +79,8 @@ class CaseConfidants implements MatterParts {
      */
     List<ConfidantCard> offered(HandledReport report, List<ConfidantCard> all) {
         UUID matter = report.dossierId();
-        List<ConfidantCard> before = all.stream()
-                .filter(card -> isSubjects(card.person(), matter))
-                .toList();
+        List<ConfidantCard> before =
+                all.stream().filter(card -> isSubjects(card.person(), matter)).toList();
         if (!before.isEmpty()) {
             return before;
         }

@@ -77,7 +77,10 @@ public class OwnTalk {
         return new OwnTalkFile(
                 name(confidant),
                 !confidants.serves(confidant),
-                confidants.standInFor(confidant, clock.instant()).map(this::name).orElse(null),
+                confidants
+                        .standInFor(confidant, clock.instant())
+                        .map(this::name)
+                        .orElse(null),
                 held.endedOn(),
                 course.entries(),
                 course.proposal().orElse(null),

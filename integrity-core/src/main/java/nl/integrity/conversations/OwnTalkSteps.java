@@ -57,7 +57,8 @@ public class OwnTalkSteps {
         Held held = talks.of(code).held();
         OpenCompartment open = talks.openToAdd(held);
         PersonId now = talks.confidant(held, open);
-        boolean byColleague = !talks.course(held, open).entries().get(0).fact("person").isEmpty();
+        boolean byColleague =
+                !talks.course(held, open).entries().get(0).fact("person").isEmpty();
         return confidants.openTo(byColleague, null, clock.instant()).stream()
                 .filter(card -> !card.person().equals(now))
                 .map(ConfidantChoice::of)

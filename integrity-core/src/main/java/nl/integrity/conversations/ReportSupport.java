@@ -126,7 +126,7 @@ public class ReportSupport {
                 .findFirst()
                 .map(asked -> vault.open(asked.id(), Compartment.TALK, Actor.REPORTER, held.reference())
                         .unseal(asked.id(), NUMBER, asked.second()))
-                .map(sealed -> PersonId.of(sealed.substring(sealed.indexOf('\n') + 1)))
+                .map(text -> PersonId.of(text.substring(text.indexOf('\n') + 1)))
                 .filter(person -> register.state(held.id()).confidantSince() != null)
                 .flatMap(confidants::find)
                 .map(ConfidantCard::name);

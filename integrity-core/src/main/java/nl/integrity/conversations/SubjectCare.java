@@ -94,7 +94,10 @@ public class SubjectCare {
                     return new ArrangedCare(
                             row.at(),
                             directory.nameOf(Objects.requireNonNull(row.by())),
-                            confidants.find(confidant).map(ConfidantCard::name).orElseGet(() -> directory.nameOf(confidant)),
+                            confidants
+                                    .find(confidant)
+                                    .map(ConfidantCard::name)
+                                    .orElseGet(() -> directory.nameOf(confidant)),
                             decision.substring(end + 1),
                             row.takenAt() != null);
                 })

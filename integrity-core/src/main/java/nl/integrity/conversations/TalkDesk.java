@@ -67,8 +67,7 @@ public class TalkDesk {
                 own.stream().map(Held::talk).collect(Collectors.toSet()), Compartment.TALK, caller.actor(), "-");
         return own.stream()
                 .filter(held -> open.containsKey(held.talk()))
-                .map(held ->
-                        line(held, talks.course(held, Objects.requireNonNull(open.get(held.talk())))))
+                .map(held -> line(held, talks.course(held, Objects.requireNonNull(open.get(held.talk())))))
                 .toList();
     }
 
@@ -77,8 +76,8 @@ public class TalkDesk {
         Admission<HeldTalk> admitted = gate.admit(Action.READ_TALK, talks.find(talk));
         Held held = admitted.dossier().held();
         Actor actor = admitted.caller().actor();
-        TalkCourse course = talks.course(
-                held, talks.open(held, actor, admitted.dossier().reference()));
+        TalkCourse course =
+                talks.course(held, talks.open(held, actor, admitted.dossier().reference()));
         return new TalkFile(
                 line(held, course),
                 course.entries().stream().map(TalkEntry::forConfidant).toList(),
@@ -104,7 +103,9 @@ public class TalkDesk {
 
     /** @throws BrokenRule when it ended */
     public void write(@Valid WriteToClient command) {
-        Held held = gate.admit(Action.WRITE_IN_TALK, talks.find(command.talk())).dossier().held();
+        Held held = gate.admit(Action.WRITE_IN_TALK, talks.find(command.talk()))
+                .dossier()
+                .held();
         Talks.mustRun(held);
         talks.add(
                 held.talk(),
@@ -117,7 +118,9 @@ public class TalkDesk {
 
     /** @throws BrokenRule when it ended, or a moment has passed */
     public void propose(@Valid ProposeMoments command) {
-        Held held = gate.admit(Action.WRITE_IN_TALK, talks.find(command.talk())).dossier().held();
+        Held held = gate.admit(Action.WRITE_IN_TALK, talks.find(command.talk()))
+                .dossier()
+                .held();
         Talks.mustRun(held);
         if (command.moments().stream()
                 .anyMatch(moment -> moment.atZone(ZONE).toInstant().isBefore(clock.instant()))) {
@@ -139,7 +142,9 @@ public class TalkDesk {
 
     /** Keeps a note that nobody reads but the caller, and whoever comes after them by the consent of whoever asked. */
     public void note(@Valid WriteToClient command) {
-        Held held = gate.admit(Action.KEEP_NOTE, talks.find(command.talk())).dossier().held();
+        Held held = gate.admit(Action.KEEP_NOTE, talks.find(command.talk()))
+                .dossier()
+                .held();
         notes.keep(held, command.submission(), command.text());
     }
 
@@ -149,7 +154,9 @@ public class TalkDesk {
      * @throws BrokenRule when it was accounted for already, or by no such category or outcome
      */
     public void end(@Valid EndTalk command) {
-        Held held = gate.admit(Action.END_TALK, talks.find(command.talk())).dossier().held();
+        Held held = gate.admit(Action.END_TALK, talks.find(command.talk()))
+                .dossier()
+                .held();
         if (held.outcome() != null) {
             throw new BrokenRule("talk.accounted");
         }

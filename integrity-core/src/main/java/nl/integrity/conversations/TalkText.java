@@ -20,13 +20,11 @@ final class TalkText {
     private TalkText() {}
 
     static Sealed seal(TalkEntry entry, OpenCompartment talk) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("kind", entry.kind().name())
-                .add("confidant", entry.fromConfidant());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("kind", entry.kind().name()).add("confidant", entry.fromConfidant());
         JsonObjectBuilder facts = Json.createObjectBuilder();
         entry.facts().forEach(facts::add);
-        return talk.seal(
-                entry.id(), ENTRY, json.add("facts", facts).build().toString());
+        return talk.seal(entry.id(), ENTRY, json.add("facts", facts).build().toString());
     }
 
     static TalkEntry read(SealedRow row, OpenCompartment talk) {

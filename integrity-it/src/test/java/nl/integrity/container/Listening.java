@@ -33,10 +33,8 @@ public final class Listening {
 
     /** Somebody who is a confidant from today, named in public. */
     public static Person confidant(String... more) {
-        Person confidant = Person.with(
-                Stream.concat(
-                                Stream.of(Role.EMPLOYEE, Role.CONFIDANT), Arrays.stream(more))
-                        .toArray(String[]::new));
+        Person confidant = Person.with(Stream.concat(Stream.of(Role.EMPLOYEE, Role.CONFIDANT), Arrays.stream(more))
+                .toArray(String[]::new));
         appoint(confidant, null);
         return confidant;
     }
@@ -102,16 +100,20 @@ public final class Listening {
                         new ProposeMoments(
                                 none,
                                 none,
-                                List.of(LocalDate.now(SystemTime.ZONE).plusDays(2).atTime(10, 0)),
+                                List.of(LocalDate.now(SystemTime.ZONE)
+                                        .plusDays(2)
+                                        .atTime(10, 0)),
                                 "Kamer 1")),
                 Map.entry(EndTalk.class, new EndTalk(none, "OTHER", "HEARD")),
-                Map.entry(DraftReport.class, new DraftReport(none, none, "FRAUD", new UnitId(none), null, "Er is iets.")),
+                Map.entry(
+                        DraftReport.class, new DraftReport(none, none, "FRAUD", new UnitId(none), null, "Er is iets.")),
                 Map.entry(ChooseSupport.class, new ChooseSupport(receipt.code(), new PersonId(none), false)),
                 Map.entry(
                         ArrangeCare.class,
                         new ArrangeCare(receipt.number(), new PersonId(none), true, "Het mag.", "Bel hem.")),
                 Map.entry(
-                        EnterCounts.class, new EnterCounts(LocalDate.now(SystemTime.ZONE).getYear(), Map.of())));
+                        EnterCounts.class,
+                        new EnterCounts(LocalDate.now(SystemTime.ZONE).getYear(), Map.of())));
         return Objects.requireNonNull(known.get(type), type.getName());
     }
 }

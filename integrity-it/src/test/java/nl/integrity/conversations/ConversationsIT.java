@@ -113,12 +113,13 @@ class ConversationsIT extends InTheContainer {
         UUID talk = talkOf(confidant);
         LocalDateTime moment = LocalDate.now(SystemTime.ZONE).plusDays(3).atTime(10, 30);
         confidant.does(() -> desk.write(new WriteToClient(talk, UUID.randomUUID(), "Natuurlijk.")));
-        confidant.does(() -> desk.propose(new ProposeMoments(
-                talk, UUID.randomUUID(), List.of(moment, moment.plusDays(1)), "Kamer 3.12")));
+        confidant.does(() -> desk.propose(
+                new ProposeMoments(talk, UUID.randomUUID(), List.of(moment, moment.plusDays(1)), "Kamer 3.12")));
         confidant.does(() -> desk.note(new WriteToClient(talk, UUID.randomUUID(), "Klinkt gespannen.")));
 
         OwnTalkFile file = own.follow(code);
-        assertThat(file.entries()).extracting(TalkEntry::kind)
+        assertThat(file.entries())
+                .extracting(TalkEntry::kind)
                 .containsExactly(TalkKind.ASKED, TalkKind.SAID, TalkKind.PROPOSED);
         assertThat(file.toString() + file.entries()).doesNotContain("Klinkt gespannen");
         assertThatThrownBy(() -> own.agree(code, moment.plusDays(9))).hasMessage("talk.moment.gone");
@@ -182,7 +183,8 @@ class ConversationsIT extends InTheContainer {
         List<MyTalk> found = employee.asks(() -> mine.mine());
         assertThat(found).hasSize(1);
         assertThat(employee.asks(() -> mine.code(found.get(0).id()))).isEqualTo(code);
-        assertThatThrownBy(() -> Person.employee().asks(() -> mine.code(found.get(0).id())))
+        assertThatThrownBy(() ->
+                        Person.employee().asks(() -> mine.code(found.get(0).id())))
                 .isInstanceOf(AccessRefused.class);
         assertThat(Person.employee().asks(() -> mine.mine())).isEmpty();
         Person both = Listening.confidant();
@@ -190,7 +192,8 @@ class ConversationsIT extends InTheContainer {
                 .hasMessage("talk.confidant.self");
 
         Traces dump = Traces.inTheDump();
-        assertThat(dump.of(List.of(word, noted, name, code.text(), employee.subject().toString())))
+        assertThat(dump.of(List.of(
+                        word, noted, name, code.text(), employee.subject().toString())))
                 .isEmpty();
         assertThat(dump.of(confidant.subject().toString()))
                 .allMatch(trace -> trace.contains("public.confidant")
@@ -253,9 +256,14 @@ class ConversationsIT extends InTheContainer {
 
         var details = Person.secretary().asks(() -> reading.open(number));
         assertThat(details.report().account()).isEqualTo("Er verdwijnt al jaren geld.");
-        assertThat(details.report().toString() + details.report().dialogue() + details.report().answers())
+        assertThat(details.report().toString()
+                        + details.report().dialogue()
+                        + details.report().answers())
                 .doesNotContain("aantekening", "Er is iets");
-        assertThat(Person.secretary().asks(() -> reading.reporter(number)).orElseThrow().name())
+        assertThat(Person.secretary()
+                        .asks(() -> reading.reporter(number))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Jo Jansen");
         for (Person kept : List.of(confidant, employee)) {
             assertThatThrownBy(() -> kept.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
@@ -325,7 +333,8 @@ class ConversationsIT extends InTheContainer {
         UUID talk = talkOf(confidant);
         confidant.does(() -> desk.note(new WriteToClient(talk, UUID.randomUUID(), "Nog iets.")));
         own.end(code);
-        assertThatThrownBy(() -> own.write(new WriteInTalk(code, UUID.randomUUID(), "Toch."))).hasMessage("talk.ended");
+        assertThatThrownBy(() -> own.write(new WriteInTalk(code, UUID.randomUUID(), "Toch.")))
+                .hasMessage("talk.ended");
         assertThatThrownBy(() -> confidant.does(() -> desk.write(new WriteToClient(talk, UUID.randomUUID(), "Toch."))))
                 .hasMessage("talk.ended");
         assertThat(own.follow(code).endedOn()).isNotNull();
@@ -364,7 +373,8 @@ class ConversationsIT extends InTheContainer {
     void a_reporter_chooses_a_confidant_by_name_who_reads_along_until_it_ends_and_never_handles_it() {
         Person confidant = Listening.confidant(Role.SECRETARY);
         Receipt receipt = ministry.report();
-        assertThatThrownBy(() -> support.choose(new ChooseSupport(receipt.code(), Person.secretary().id(), false)))
+        assertThatThrownBy(() -> support.choose(
+                        new ChooseSupport(receipt.code(), Person.secretary().id(), false)))
                 .hasMessage("talk.confidant.gone");
         Person seated = Listening.confidant(Role.SECRETARY);
         seated.asks(() -> reading.open(receipt.number()));
@@ -474,16 +484,15 @@ class ConversationsIT extends InTheContainer {
         assertThatThrownBy(() -> other.does(() -> returns.enter(new EnterCounts(year, Map.of("X/Y", 1)))))
                 .hasMessage("talk.count.wrong");
 
-        TalkFigures figures =
-                Person.with(Role.EMPLOYEE, Role.COORDINATOR).asks(() -> account.read(year));
+        TalkFigures figures = Person.with(Role.EMPLOYEE, Role.COORDINATOR).asks(() -> account.read(year));
         assertThat(figures.returns()).isGreaterThanOrEqualTo(2);
         int row = figures.categories().stream().map(TalkLabel::code).toList().indexOf("OTHER");
         int column = figures.outcomes().stream().map(TalkLabel::code).toList().indexOf("HEARD");
         assertThat(figures.table().rows().get(row).get(column).shown()).isFalse();
         assertThatThrownBy(() -> Person.secretary().asks(() -> account.read(year)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Person.with(Role.COORDINATOR, Role.ADMINISTRATOR)
-                        .asks(() -> account.read(year)))
+        assertThatThrownBy(
+                        () -> Person.with(Role.COORDINATOR, Role.ADMINISTRATOR).asks(() -> account.read(year)))
                 .isInstanceOf(AccessRefused.class);
     }
 

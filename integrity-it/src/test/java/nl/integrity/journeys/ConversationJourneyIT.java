@@ -29,8 +29,7 @@ class ConversationJourneyIT {
         visitor.fill("text", "Something smells at night.");
         visitor.press("send");
         visitor.standsBefore(language.say("conversations", "code.title"));
-        String code = String.join(
-                "-", visitor.the("talk-code").locator("span").allTextContents());
+        String code = String.join("-", visitor.the("talk-code").locator("span").allTextContents());
         visitor.press("go");
         visitor.reads(NAME, "Something smells at night.");
 
@@ -56,7 +55,9 @@ class ConversationJourneyIT {
         visitor.readsNot("Sounds tense.");
         visitor.click(visitor.page().locator("[id$=':agree']").first());
         visitor.reads(
-                language.say("conversations", "talk.done.agreed"), language.say("conversations", "talk.agreed"), "3.12");
+                language.say("conversations", "talk.done.agreed"),
+                language.say("conversations", "talk.agreed"),
+                "3.12");
 
         confidant.visit(talk);
         go(confidant, "go-report");

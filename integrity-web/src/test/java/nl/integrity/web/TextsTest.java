@@ -220,8 +220,7 @@ class TextsTest {
                             "consent.disclosure.",
                             Set.of("ANONYMOUS", "CONFIDENTIAL"),
                             "talk.done.",
-                            Set.of(
-                                    "written", "others", "agreed", "passed", "consented", "revoked", "ended", "erased"),
+                            Set.of("written", "others", "agreed", "passed", "consented", "revoked", "ended", "erased"),
                             "desk.done.",
                             Set.of("written", "noted", "proposed", "ended", "drafted", "filed"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),

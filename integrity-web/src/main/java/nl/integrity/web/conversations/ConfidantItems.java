@@ -27,8 +27,7 @@ class ConfidantItems {
     List<SelectItem> of(List<ConfidantChoice> choices) {
         List<Location> all = organisation.locations();
         return choices.stream()
-                .map(choice ->
-                        new SelectItem(choice.person().toString(), choice.name() + ", " + places(choice, all)))
+                .map(choice -> new SelectItem(choice.person().toString(), choice.name() + ", " + places(choice, all)))
                 .toList();
     }
 

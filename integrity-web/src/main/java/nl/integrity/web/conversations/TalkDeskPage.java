@@ -158,7 +158,10 @@ public class TalkDeskPage {
     }
 
     public String getDone() {
-        return List.of("written", "noted", "proposed", "ended", "drafted", "filed").contains(done) ? done : "";
+        return List.of("written", "noted", "proposed", "ended", "drafted", "filed")
+                        .contains(done)
+                ? done
+                : "";
     }
 
     public void setDone(@Nullable String done) {

@@ -93,9 +93,7 @@ public class TalkYearPage {
     }
 
     private String typed(String cell) {
-        return context.getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(CELL + cell.replace('/', '-'), "");
+        return context.getExternalContext().getRequestParameterMap().getOrDefault(CELL + cell.replace('/', '-'), "");
     }
 
     /** Under which name a cell is sent. */

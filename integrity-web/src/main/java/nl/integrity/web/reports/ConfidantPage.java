@@ -62,8 +62,8 @@ public class ConfidantPage {
     /** Has somebody follow along by name, who sees the report at their own desk. */
     public @Nullable String choose() {
         return follow.with(code -> {
-            ChooseSupport command = new ChooseSupport(
-                    code, chosen.isEmpty() ? null : new PersonId(Submission.of(chosen)), writes);
+            ChooseSupport command =
+                    new ChooseSupport(code, chosen.isEmpty() ? null : new PersonId(Submission.of(chosen)), writes);
             if (!checks.pass(command)) {
                 return null;
             }
