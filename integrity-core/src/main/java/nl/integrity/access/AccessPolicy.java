@@ -101,6 +101,10 @@ final class AccessPolicy {
             case ARRANGE_CARE -> any(is, SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);
+            case MANAGE_CONFIDANTS -> caller.is(Role.ADMINISTRATOR);
+            case READ_COVERAGE -> caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
+            case ANSWER_GAP -> caller.is(Role.COORDINATOR);
+            case KEEP_AVAILABILITY -> caller.is(Role.CONFIDANT);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
     }

@@ -178,6 +178,14 @@ public enum Action {
     EDIT_CONTENT(Touches.NO_CONTENT),
     /** Keep who sits in which committee, and by which rules it decides. */
     MANAGE_COMMITTEES(Touches.NO_CONTENT),
+    /** Keep who is a confidant, for which locations, and how many people work there. */
+    MANAGE_CONFIDANTS(Touches.NO_CONTENT),
+    /** See where confidants lack, or will. */
+    READ_COVERAGE(Touches.NO_CONTENT),
+    /** Say what is done where confidants lack. */
+    ANSWER_GAP(Touches.NO_CONTENT),
+    /** As a confidant: tell when one is there. */
+    KEEP_AVAILABILITY(Touches.NO_CONTENT),
     /** Decide how often to be told that there is something at the desk. */
     CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 

@@ -1,5 +1,8 @@
 package nl.integrity.confidants;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
@@ -19,14 +22,30 @@ public record Profile(
         List<LocationId> locations,
         List<UnitId> units,
         @Nullable PersonId deputy,
-        List<SpokenLanguage> languages,
+        @NotEmpty(message = "confidants.languages.missing") List<SpokenLanguage> languages,
         List<Specialism> specialisms,
-        Reach reach,
-        Publicity publicity) {
-    /** Whether somebody at this location, of this unit, can come to them. What is not asked matters not. */
+        @Valid Reach reach,
+        @NotNull(message = "confidants.publicity.missing") @Nullable Publicity publicity) {
+    public Profile {
+        locations = List.copyOf(locations);
+        units = List.copyOf(units);
+        languages = List.copyOf(languages);
+        specialisms = List.copyOf(specialisms);
+    }
+
+    /** Whether somebody of this unit can come to them; what is not asked matters not. */
+    boolean isFor(@Nullable UnitId unit) {
+        return unit == null || units.isEmpty() || units.contains(unit);
+    }
+
+    /** Whether they are bound to no location: they can be spoken to from wherever. */
+    boolean isFromAnywhere() {
+        return everywhere || locations.isEmpty();
+    }
+
+    /** Whether somebody at this location, of this unit, can come to them. */
     boolean serves(@Nullable LocationId location, @Nullable UnitId unit) {
-        boolean here = location == null || everywhere || locations.isEmpty() || locations.contains(location);
-        return here && (unit == null || units.isEmpty() || units.contains(unit));
+        return isFor(unit) && (location == null || isFromAnywhere() || locations.contains(location));
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Roster {
                 .filter(confidant ->
                         confidant.runsOn(today) && confidant.profile().serves(location, unit))
                 .map(confidant -> presence(confidant, at))
-                .sorted(Comparator.comparing((Presence presence) -> !presence.isAtWork())
+                .sorted(Comparator.comparing((Presence presence) -> !presence.atWork())
                         .thenComparing(presence -> presence.confidant().id().toString()))
                 .toList();
     }
@@ -122,7 +122,12 @@ final class Roster {
             @Nullable Confidant doing,
             @Nullable LocalDate awayUntil,
             @Nullable Instant next,
-            boolean isAtWork) {
+            boolean atWork) {
+        /** Whether the confidant is there, and nobody has to stand in. */
+        boolean isThemselves() {
+            return confidant.equals(doing);
+        }
+
         @Override
         public String toString() {
             return "presence of " + confidant.id();
