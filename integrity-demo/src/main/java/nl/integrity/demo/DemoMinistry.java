@@ -65,6 +65,9 @@ public class DemoMinistry {
     @EJB
     DemoSeats seats;
 
+    @EJB
+    Confidences confidences;
+
     @Inject
     DeadlineWatch watch;
 
@@ -91,6 +94,7 @@ public class DemoMinistry {
             deliberations.tell(numbers.get(4), numbers.get(3));
             asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
+            codes.addAll(confidences.tell());
             looksAtTheClocks();
             keep(codes);
         }
