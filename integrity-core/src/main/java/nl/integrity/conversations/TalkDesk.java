@@ -86,7 +86,9 @@ public class TalkDesk {
                 course.agreed().orElse(null),
                 course.draft().orElse(null),
                 course.consent().map(TalkEntry::forConfidant).orElse(null),
-                course.filed().map(TalkEntry::forConfidant).orElse(null));
+                course.filed().map(TalkEntry::forConfidant).orElse(null),
+                lists.categories(),
+                lists.outcomes());
     }
 
     private static TalkLine line(Held held, TalkCourse course) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what a report would say; {@code null}: nothing was drafted, or it was reported
  * @param consent to exactly that; {@code null}: none, or taken back
  * @param filed that it was reported; {@code null}: it was not
+ * @param categories by which it can be counted, with the outcomes
  */
 public record TalkFile(
         TalkLine line,
@@ -18,7 +19,9 @@ public record TalkFile(
         @Nullable TalkEntry agreed,
         @Nullable TalkEntry draft,
         @Nullable TalkEntry consent,
-        @Nullable TalkEntry filed) {
+        @Nullable TalkEntry filed,
+        List<TalkLabel> categories,
+        List<TalkLabel> outcomes) {
     @Override
     public String toString() {
         return "TalkFile";

@@ -18,7 +18,6 @@ import nl.integrity.conversations.ProposeMoments;
 import nl.integrity.conversations.TalkDesk;
 import nl.integrity.conversations.TalkFile;
 import nl.integrity.conversations.TalkLabel;
-import nl.integrity.conversations.TalkReturns;
 import nl.integrity.conversations.WriteToClient;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class TalkDeskPage {
     @EJB
     TalkDesk desk;
-
-    @EJB
-    TalkReturns returns;
 
     @Inject
     Checks checks;
@@ -130,23 +126,19 @@ public class TalkDeskPage {
     }
 
     public List<SelectItem> getCategories() {
-        return items(true);
+        return items(getFile().categories());
     }
 
     public List<SelectItem> getOutcomes() {
-        return items(false);
+        return items(getFile().outcomes());
     }
 
-    private List<SelectItem> items(boolean categories) {
-        var year = returns.open(LocalDate.ofInstant(getFile().line().since(), nl.integrity.shared.SystemTime.ZONE)
-                .getYear());
-        return (categories ? year.categories() : year.outcomes())
-                .stream()
-                        .filter(TalkLabel::current)
-                        .map(label -> new SelectItem(
-                                label.code(),
-                                label.name().in(context.getViewRoot().getLocale())))
-                        .toList();
+    private List<SelectItem> items(List<TalkLabel> labels) {
+        return labels.stream()
+                .filter(TalkLabel::current)
+                .map(label -> new SelectItem(
+                        label.code(), label.name().in(context.getViewRoot().getLocale())))
+                .toList();
     }
 
     public String getTalk() {
