@@ -51,7 +51,7 @@ public class SupportDesk {
     /** The reports that the caller follows; one that its reporter ended is not among them from that moment. */
     public List<SupportedReport> reports() {
         Caller caller = gate.admit(Action.LIST_TALKS);
-        List<Asked> mine = mine(store.supportBy(talks.mark(caller.known())), caller);
+        List<Asked> mine = talks.serves(caller.known()) ? store.supportBy(talks.mark(caller.known())) : List.of();
         Map<UUID, OpenCompartment> open = open(mine, caller);
         return mine.stream()
                 .flatMap(asked -> held(asked, Objects.requireNonNull(open.get(asked.id())))
@@ -88,7 +88,7 @@ public class SupportDesk {
     /** Those of whom the caller was asked to take care, the latest first. */
     public List<AskedCare> cares() {
         Caller caller = gate.admit(Action.LIST_TALKS);
-        List<Asked> mine = mine(store.careBy(talks.mark(caller.known())), caller);
+        List<Asked> mine = talks.serves(caller.known()) ? store.careBy(talks.mark(caller.known())) : List.of();
         Map<UUID, OpenCompartment> open = open(mine, caller);
         return mine.stream()
                 .map(asked -> new AskedCare(
@@ -107,12 +107,6 @@ public class SupportDesk {
     public void took(UUID care) {
         gate.admit(Action.TAKE_CARE, store.care(care).map(asked -> new AskedOf(asked, talks)));
         store.taken(care, clock.instant());
-    }
-
-    private List<Asked> mine(List<Asked> asked, Caller caller) {
-        return asked.stream()
-                .filter(each -> talks.isFor(each.confidant(), caller.known()))
-                .toList();
     }
 
     private Map<UUID, OpenCompartment> open(List<Asked> asked, Caller caller) {

@@ -19,6 +19,7 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
 import nl.integrity.conversations.TalkStore.Held;
+import nl.integrity.conversations.TalkStore.SealedRow;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
@@ -60,14 +61,20 @@ public class TalkDesk {
     public List<TalkLine> mine() {
         var caller = gate.admit(Action.LIST_TALKS);
         PersonId myself = caller.known();
-        List<Held> own = store.of(talks.mark(myself)).stream()
-                .filter(held -> talks.isHeldBy(held, myself))
-                .toList();
+        List<Held> own = talks.serves(myself) ? store.of(talks.mark(myself)) : List.of();
         Map<UUID, OpenCompartment> open = vault.openAll(
-                own.stream().map(Held::talk).collect(Collectors.toSet()), Compartment.TALK, caller.actor(), "-");
+                own.stream().map(Held::talk).collect(Collectors.toSet()),
+                Compartment.TALK,
+                caller.actor(),
+                Talks.UNNAMED);
+        Map<UUID, List<SealedRow>> entries = store.entriesOf(talks.mark(myself));
         return own.stream()
                 .filter(held -> open.containsKey(held.talk()))
-                .map(held -> line(held, talks.course(held, Objects.requireNonNull(open.get(held.talk())))))
+                .map(held -> line(
+                        held,
+                        Talks.course(
+                                entries.getOrDefault(held.talk(), List.of()),
+                                Objects.requireNonNull(open.get(held.talk())))))
                 .toList();
     }
 

@@ -40,6 +40,16 @@ public record TalkEntry(UUID id, Instant at, boolean fromConfidant, TalkKind kin
                 .toList();
     }
 
+    /** Whether the next confidant may read what earlier ones noted. */
+    public boolean withNotes() {
+        return Boolean.parseBoolean(fact("notes"));
+    }
+
+    /** How far the name of whoever consented may go, by its name. */
+    public String disclosure() {
+        return fact("disclosure");
+    }
+
     /** The same as the confidant may see it. */
     TalkEntry forConfidant() {
         TreeMap<String, String> shown = new TreeMap<>(facts);

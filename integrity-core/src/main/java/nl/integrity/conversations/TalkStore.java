@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.shared.InstantColumn;
 import nl.integrity.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +189,19 @@ class TalkStore {
     /** The first first. */
     List<SealedRow> entries(UUID talk) {
         return sealed("select id, at, entry from talk_entry where talk = ?1 order by at, id", talk);
+    }
+
+    /** Of each conversation that is this confidant's now, the first first. */
+    Map<UUID, List<SealedRow>> entriesOf(byte[] confidant) {
+        List<?> rows = em.createNativeQuery("select e.id, e.at, e.entry, e.talk from talk_holding h"
+                        + " join talk_entry e on e.talk = h.talk where h.confidant = ?1 and h.until is null"
+                        + " order by e.at, e.id")
+                .setParameter(1, confidant)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        column -> (UUID) column[3], Collectors.mapping(TalkStore::sealed, Collectors.toList())));
     }
 
     void note(UUID holding, SealedRow note) {

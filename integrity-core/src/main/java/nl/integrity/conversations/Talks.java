@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.integrity.audit.Actor;
 import nl.integrity.confidants.Confidants;
 import nl.integrity.conversations.TalkStore.Held;
+import nl.integrity.conversations.TalkStore.SealedRow;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.shared.BrokenRule;
@@ -76,7 +77,17 @@ class Talks {
 
     /** Whether a mark is this person's, and they are a confidant at all. */
     boolean isFor(byte[] mark, PersonId person) {
-        return Arrays.equals(mark, mark(person)) && confidants.serves(person);
+        return Arrays.equals(mark, mark(person)) && serves(person);
+    }
+
+    /** Whether they are a confidant at all: nothing is shown to whoever was one. */
+    boolean serves(PersonId person) {
+        return confidants.serves(person);
+    }
+
+    static TalkCourse course(List<SealedRow> entries, OpenCompartment open) {
+        return new TalkCourse(
+                entries.stream().map(row -> TalkText.read(row, open)).toList());
     }
 
     /** @throws BrokenRule when there is none with this code */
@@ -93,9 +104,7 @@ class Talks {
 
     /** What happened in it so far. */
     TalkCourse course(Held held, OpenCompartment open) {
-        return new TalkCourse(store.entries(held.talk()).stream()
-                .map(row -> TalkText.read(row, open))
-                .toList());
+        return course(store.entries(held.talk()), open);
     }
 
     OpenCompartment open(Held held, Actor actor, String reference) {

@@ -55,6 +55,7 @@ class TalkCourseTest {
         assertThat(course(TalkKind.ASKED).awaitsConfidant()).isTrue();
         assertThat(course(TalkKind.ASKED, TalkKind.PROPOSED).awaitsConfidant()).isFalse();
         assertThat(course().awaitsConfidant()).isFalse();
+        assertThat(course()).hasToString("TalkCourse");
     }
 
     @Test
