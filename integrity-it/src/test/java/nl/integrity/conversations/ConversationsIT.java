@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import nl.integrity.reports.ReporterDialogue;
 import nl.integrity.reports.ReporterRequests;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +127,8 @@ class ConversationsIT extends InTheContainer {
         assertThatThrownBy(() -> own.agree(code, moment.plusDays(9))).hasMessage("talk.moment.gone");
         own.agree(code, moment);
         assertThatThrownBy(() -> own.agree(code, moment)).hasMessage("talk.moment.gone");
-        assertThat(confidant.asks(() -> desk.open(talk)).agreed().moments()).containsExactly(moment);
+        assertThat(there(confidant.asks(() -> desk.open(talk)).agreed()).moments())
+                .containsExactly(moment);
 
         Map<String, Long> after = Database.sizes();
         assertThat(after.entrySet().stream()
@@ -222,16 +225,16 @@ class ConversationsIT extends InTheContainer {
         confidant.does(() -> desk.note(new WriteToClient(talk, UUID.randomUUID(), "Mijn aantekening.")));
         confidant.does(() -> handOver.draft(draft(talk, "Er verdwijnt geld.")));
         assertThatThrownBy(() -> confidant.does(() -> handOver.file(talk))).hasMessage("talk.consent.none");
-        consent(code, own.follow(code).draft().id());
+        consent(code, there(own.follow(code).draft()).id());
         steps.revoke(code);
         assertThatThrownBy(() -> confidant.does(() -> handOver.file(talk))).hasMessage("talk.consent.none");
         assertThatThrownBy(() -> steps.revoke(code)).hasMessage("talk.consent.none");
-        UUID read = own.follow(code).draft().id();
+        UUID read = there(own.follow(code).draft()).id();
         confidant.does(() -> handOver.draft(draft(talk, "Er verdwijnt al jaren geld.")));
         assertThatThrownBy(() -> consent(code, read)).hasMessage("talk.draft.changed");
-        consent(code, own.follow(code).draft().id());
+        consent(code, there(own.follow(code).draft()).id());
         TalkFile seen = confidant.asks(() -> desk.open(talk));
-        assertThat(seen.consent().facts()).containsOnlyKeys("text", "draft", "disclosure");
+        assertThat(there(seen.consent()).facts()).containsOnlyKeys("text", "draft", "disclosure");
 
         long registered = Database.number("select count(*) from register_entry");
         Database.change("alter table case_confidant add constraint no_more check (false) not valid");
@@ -245,12 +248,12 @@ class ConversationsIT extends InTheContainer {
         confidant.does(() -> handOver.file(talk));
         assertThatThrownBy(() -> confidant.does(() -> handOver.file(talk))).isInstanceOf(BrokenRule.class);
         assertThat(Database.number("select count(*) from register_entry")).isEqualTo(registered + 1);
-        TalkEntry filed = own.follow(code).filed();
+        TalkEntry filed = there(own.follow(code).filed());
         String number = filed.fact("number");
         assertThat(Database.text("select channel from register_entry where number = ?", number))
                 .isEqualTo("confidant");
         TalkFile after = confidant.asks(() -> desk.open(talk));
-        assertThat(after.filed().facts()).isEmpty();
+        assertThat(there(after.filed()).facts()).isEmpty();
         assertThat(progress.follow(new ReceiptCode(filed.fact("code"))).number())
                 .isEqualTo(number);
 
@@ -344,10 +347,10 @@ class ConversationsIT extends InTheContainer {
         assertThatThrownBy(() -> own.follow(code)).hasMessage("talk.code.unknown");
         assertThat(confidant.asks(() -> desk.mine())).isEmpty();
         Map<String, Long> after = Database.sizes();
-        assertThat(after.get("dossier_key")).isEqualTo(before.get("dossier_key") - 2);
-        assertThat(after.get("talk")).isEqualTo(before.get("talk") - 1);
-        assertThat(after.get("talk_note")).isEqualTo(before.get("talk_note") - 1);
-        assertThat(after.get("talk_entry")).isEqualTo(before.get("talk_entry") - 2);
+        assertThat(after.getOrDefault("dossier_key", 0L)).isEqualTo(before.getOrDefault("dossier_key", 0L) - 2);
+        assertThat(after.getOrDefault("talk", 0L)).isEqualTo(before.getOrDefault("talk", 0L) - 1);
+        assertThat(after.getOrDefault("talk_note", 0L)).isEqualTo(before.getOrDefault("talk_note", 0L) - 1);
+        assertThat(after.getOrDefault("talk_entry", 0L)).isEqualTo(before.getOrDefault("talk_entry", 0L) - 2);
         assertThat(Database.number("select count(*) from talk_holding where id = ?", talk))
                 .isZero();
     }
@@ -499,6 +502,10 @@ class ConversationsIT extends InTheContainer {
     private ReceiptCode ask(Person confidant, String text) {
         return asking.ask(Listening.asking(confidant, "", text), Ministry.somewhere())
                 .code();
+    }
+
+    private static <T> T there(@Nullable T found) {
+        return Objects.requireNonNull(found);
     }
 
     /** The latest one. */
