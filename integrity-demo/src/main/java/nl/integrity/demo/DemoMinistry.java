@@ -65,6 +65,9 @@ public class DemoMinistry {
     @EJB
     DemoSeats seats;
 
+    @EJB
+    DemoConfidants confidants;
+
     @Inject
     DeadlineWatch watch;
 
@@ -80,6 +83,7 @@ public class DemoMinistry {
             desk.comesIn(Stories.SANNE, "Sanne de Wit");
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
             seats.fill();
+            confidants.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();
