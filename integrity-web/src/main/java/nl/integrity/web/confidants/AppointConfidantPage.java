@@ -83,7 +83,7 @@ public class AppointConfidantPage {
             return;
         }
         AppointConfidant command = new AppointConfidant(chosen.get(), from, until, form.profile(), seatSeen);
-        if (checks.pass(command)) {
+        if (form.isWhole() && checks.pass(command)) {
             links.go("/desk/confidant?of=" + administration.appoint(command) + "&appointed");
         }
     }

@@ -43,7 +43,7 @@ public class ChangeConfidantPage {
 
     public void save() {
         ReviseConfidant command = new ReviseConfidant(appointment.getState().id(), basedOn, form.profile());
-        if (checks.pass(command)) {
+        if (form.isWhole() && checks.pass(command)) {
             administration.revise(command);
             links.go(appointment.address("changed"));
         }

@@ -21,6 +21,7 @@ import nl.integrity.confidants.SpokenLanguage;
 import nl.integrity.organisation.Location;
 import nl.integrity.organisation.Unit;
 import nl.integrity.shared.PersonId;
+import nl.integrity.web.edge.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code parts/confidant-profile.xhtml}: what is agreed with a confidant, in the form to appoint one and the form to change it. */
@@ -35,6 +36,9 @@ public class ProfileForm {
 
     @Inject
     FacesContext context;
+
+    @Inject
+    Checks checks;
 
     @Inject
     Places places;
@@ -86,6 +90,21 @@ public class ProfileForm {
                 Arrays.stream(Specialism.values()).filter(this::has).toList(),
                 new Reach(phone, email, place),
                 publicity);
+    }
+
+    /** Whether nothing is lacking that no single field could tell; else it is said where it is missed. */
+    boolean isWhole() {
+        Profile profile = profile();
+        if (!everywhere && profile.locations().isEmpty() && profile.units().isEmpty()) {
+            checks.refuseAt("locations", "confidants.where.missing", 0);
+        }
+        if (profile.languages().isEmpty()) {
+            checks.refuseAt("languages", "confidants.languages.missing", 0);
+        }
+        if (profile.reach().isNowhere()) {
+            checks.refuse("phone", "confidants.reach.missing");
+        }
+        return context.getMessageList().isEmpty();
     }
 
     /** Whether it is ticked. */
