@@ -62,7 +62,7 @@ public class GapPage {
         until = parameters.getOrDefault("until", "");
     }
 
-    /** The gap as it is now, with what was answered before; one that is mended meanwhile, or never was, is not found. */
+    /** The gap as it is now, with what was answered before; one that never was is not found. */
     public GapLine getLine() {
         GapLine read = line;
         if (read == null) {
@@ -71,10 +71,18 @@ public class GapPage {
             read = Stream.concat(board.open().stream(), board.answered().stream())
                     .filter(each -> each.gap().equals(gap))
                     .findFirst()
-                    .orElseThrow(AccessRefused::new);
+                    .orElseGet(() -> gone(gap));
             line = read;
         }
         return read;
+    }
+
+    /** What was typed stays when it was mended meanwhile; who only comes to look finds nothing. */
+    private GapLine gone(Gap gap) {
+        if (!context.isPostback()) {
+            throw new AccessRefused();
+        }
+        return new GapLine(gap, "–", null, null, null, null, null);
     }
 
     private Gap gap() {
