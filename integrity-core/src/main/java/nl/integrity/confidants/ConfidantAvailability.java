@@ -130,7 +130,7 @@ public class ConfidantAvailability {
         Caller caller = gate.admit(Action.KEEP_AVAILABILITY);
         Confidant own = own(caller.known());
         refuse(
-                week.shifts().values().stream().anyMatch(shift -> !shift.from().isBefore(shift.until())),
+                week.shifts().stream().anyMatch(shift -> !shift.from().isBefore(shift.until())),
                 "confidants.shift.early");
         store.keep(own.person(), week, confidants.now());
         trail.recordDeed(caller.actor(), "KEEP_HOURS", "confidant " + own.id());

@@ -13,14 +13,21 @@ import nl.integrity.organisation.Spot;
 import nl.integrity.shared.LocationId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers who can be spoken to here, now.
- *
- * @param card what is shown of a confidant; empty for one who is not shown at all
- */
-record Finding(Roster roster, Map<LocationId, Location> locations, Function<Confidant, Optional<ConfidantCard>> card) {
+/** Answers who can be spoken to here, now. */
+final class Finding {
     private static final int ALTERNATIVES = 5;
     private static final double FAR = 1_000_000;
+
+    private final Roster roster;
+    private final Map<LocationId, Location> locations;
+    private final Function<Confidant, Optional<ConfidantCard>> card;
+
+    /** @param card what is shown of a confidant; empty for one who is not shown at all */
+    Finding(Roster roster, Map<LocationId, Location> locations, Function<Confidant, Optional<ConfidantCard>> card) {
+        this.roster = roster;
+        this.locations = locations;
+        this.card = card;
+    }
 
     Found find(FindConfidant asked, Instant at) {
         List<Presence> all = roster.on(null, asked.unit(), at).stream()

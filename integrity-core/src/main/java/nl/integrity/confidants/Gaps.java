@@ -67,25 +67,25 @@ class Gaps {
             Location location, Map<LocationId, Long> appointed, Coverage coverage, LocalDate today) {
         Headcount count = location.staff();
         int confidants = appointed.getOrDefault(location.id(), 0L).intValue();
-        Gap next = coverage.of(location.id()).stream().findFirst().orElse(null);
+        List<Gap> gaps = coverage.of(location.id());
         return new LocationCover(
                 location.id(),
                 location.name(),
                 confidants,
                 count == null ? null : count.staff(),
                 count == null ? null : count.countedOn(),
-                state(confidants, next, today),
-                next);
+                state(confidants, gaps, today),
+                gaps);
     }
 
-    private static LocationCover.State state(int confidants, @Nullable Gap next, LocalDate today) {
+    private static LocationCover.State state(int confidants, List<Gap> gaps, LocalDate today) {
         if (confidants == 0) {
             return LocationCover.State.NONE;
         }
-        if (next == null) {
+        if (gaps.isEmpty()) {
             return LocationCover.State.COVERED;
         }
-        return next.from().isAfter(today) ? LocationCover.State.GAP_AHEAD : LocationCover.State.NOBODY_TODAY;
+        return gaps.get(0).from().isAfter(today) ? LocationCover.State.GAP_AHEAD : LocationCover.State.NOBODY_TODAY;
     }
 
     private GapLine line(Gap gap, Map<UUID, String> names, @Nullable GapAnswer answer) {

@@ -1,6 +1,7 @@
 package nl.integrity.confidants;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.integrity.shared.LocationId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidants who are appointed for it today
  * @param staff who work there; {@code null} when nobody counted
  * @param countedOn when that was
- * @param next when there is nobody, now or first; {@code null} when there is always somebody in the coming year
+ * @param gaps when there is nobody, from today until in a year; the earliest first
  */
 public record LocationCover(
         LocationId location,
@@ -19,7 +20,7 @@ public record LocationCover(
         @Nullable Integer staff,
         @Nullable LocalDate countedOn,
         State state,
-        @Nullable Gap next) {
+        List<Gap> gaps) {
     /** In a word. */
     public enum State {
         /** Nobody is appointed for it. */

@@ -4,6 +4,7 @@ import static nl.integrity.access.Action.ACKNOWLEDGE_CASE;
 import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
+import static nl.integrity.access.Action.ANSWER_GAP;
 import static nl.integrity.access.Action.ANSWER_RECORD;
 import static nl.integrity.access.Action.ANSWER_REVEAL;
 import static nl.integrity.access.Action.APPOINT_ASSESSORS;
@@ -30,10 +31,12 @@ import static nl.integrity.access.Action.GIVE_ADVICE;
 import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.HEAR_BOTH_SIDES;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
+import static nl.integrity.access.Action.KEEP_AVAILABILITY;
 import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.KEEP_MEETING;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
+import static nl.integrity.access.Action.MANAGE_CONFIDANTS;
 import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.PLAN_MEETING;
@@ -43,6 +46,7 @@ import static nl.integrity.access.Action.READ_ADVICE;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_COVERAGE;
 import static nl.integrity.access.Action.READ_DEADLINES;
 import static nl.integrity.access.Action.READ_DELIBERATION;
 import static nl.integrity.access.Action.READ_FILE;
@@ -169,7 +173,7 @@ class AccessPolicyTest {
             Action.END_OWN_TALK,
             Action.PASS_ON_OWN_TALK,
             Action.CONSENT_TO_REPORT);
-    private static final Set<Action> THE_CONFIDANTS = EnumSet.of(
+    private static final Set<Action> THE_TALKS = EnumSet.of(
             Action.READ_TALK,
             Action.WRITE_IN_TALK,
             Action.KEEP_NOTE,
@@ -184,7 +188,8 @@ class AccessPolicyTest {
 
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
-    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES);
+    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_CONFIDANTS);
+    private static final Set<Action> THE_CONFIDANTS = EnumSet.of(READ_COVERAGE, ANSWER_GAP, KEEP_AVAILABILITY);
 
     static final List<String> ROLES = Role.ALL;
 
@@ -219,7 +224,7 @@ class AccessPolicyTest {
                                 THE_DECISION,
                                 THE_REPORTERS_SIDE,
                                 THE_CLIENTS,
-                                THE_CONFIDANTS,
+                                THE_TALKS,
                                 A_CONFIDANTS_LISTS,
                                 FIGURES)
                         .flatMap(Set::stream)
@@ -265,7 +270,7 @@ class AccessPolicyTest {
         for (Action action : THE_CLIENTS) {
             assertThat(whoCan(action)).containsExactly(Relation.CLIENT);
         }
-        for (Action action : THE_CONFIDANTS) {
+        for (Action action : THE_TALKS) {
             assertThat(whoCan(action)).containsExactly(Relation.CONFIDANT);
             assertThat(EVERYBODY)
                     .filteredOn(caller -> AccessPolicy.allows(caller, action, Set.of(Relation.CONFIDANT)))
@@ -319,6 +324,8 @@ class AccessPolicyTest {
         open.remove(MANAGE_COMMITTEES);
         open.removeAll(A_CONFIDANTS_LISTS);
         open.removeAll(FIGURES);
+        open.remove(MANAGE_CONFIDANTS);
+        open.removeAll(THE_CONFIDANTS);
         assertThat(open).isEmpty();
     }
 
@@ -477,6 +484,17 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @FieldSource("ROLES")
+    void where_confidants_lack_is_for_the_coordinator_and_the_administrator_and_their_absence_for_themselves(
+            String role) {
+        boolean coordinator = role.equals(Role.COORDINATOR);
+        assertThat(AccessPolicy.allows(with(role), READ_COVERAGE, Set.of()))
+                .isEqualTo(coordinator || role.equals(Role.ADMINISTRATOR));
+        assertThat(AccessPolicy.allows(with(role), ANSWER_GAP, Set.of())).isEqualTo(coordinator);
+        assertThat(AccessPolicy.allows(with(role), KEEP_AVAILABILITY, Set.of())).isEqualTo(role.equals(Role.CONFIDANT));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
     void whoever_has_a_function_decides_how_often_to_hear_of_it(String role) {
         assertThat(AccessPolicy.allows(with(role), CHOOSE_DESK_NOTICES, Set.of(Relation.NONE)))
                 .isEqualTo(!role.equals(Role.EMPLOYEE));
@@ -504,11 +522,12 @@ class AccessPolicyTest {
                                 THE_DECISION,
                                 THE_REPORTERS_SIDE,
                                 THE_CLIENTS,
-                                THE_CONFIDANTS,
+                                THE_TALKS,
                                 A_CONFIDANTS_LISTS,
                                 FIGURES,
                                 OVERSIGHT,
                                 THE_SYSTEM,
+                                THE_CONFIDANTS,
                                 EVERY_COLLEAGUES_OWN,
                                 EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))

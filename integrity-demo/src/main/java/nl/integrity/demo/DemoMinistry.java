@@ -68,6 +68,9 @@ public class DemoMinistry {
     @EJB
     Confidences confidences;
 
+    @EJB
+    DemoConfidants confidants;
+
     @Inject
     DeadlineWatch watch;
 
@@ -83,6 +86,7 @@ public class DemoMinistry {
             desk.comesIn(Stories.SANNE, "Sanne de Wit");
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
             seats.fill();
+            confidants.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();

@@ -52,6 +52,7 @@ import nl.integrity.cases.WordAllegation;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
+import nl.integrity.confidants.Confidants;
 import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
@@ -59,6 +60,7 @@ import nl.integrity.container.Listening;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
+import nl.integrity.container.SomeConfidant;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
@@ -208,6 +210,23 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CommitteeAdministration.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CommitteeAdministration.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.appoint", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.certify", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.count", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.deputies", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.end", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.find", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAvailability.enter", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.keep", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.read", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.withdraw", NOBODY_ELSE),
+            Map.entry("ConfidantCoverage.answer", Set.of(Role.COORDINATOR)),
+            Map.entry("ConfidantCoverage.board", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("ConfidantDirectory.find", Set.of(Role.EMPLOYEE)),
+            Map.entry("ConfidantDirectory.findPublic", EVERYBODY),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -399,6 +418,9 @@ class AccessMatrixIT extends InTheContainer {
     SomeCommittee committee;
 
     @Inject
+    SomeConfidant confidant;
+
+    @Inject
     CaseReading reading;
 
     @Inject
@@ -419,6 +441,7 @@ class AccessMatrixIT extends InTheContainer {
                 tried++;
                 Receipt receipt = ministry.report();
                 Ministry.giveEverything(receipt, person.getValue());
+                SomeConfidant.make(person.getValue());
                 boolean belongs = belongs(person.getValue(), door.getKey());
                 check(door.getValue(), person.getValue(), receipt, belongs)
                         .ifPresent(what -> wrong.add(door.getKey() + " by " + person.getKey() + ": " + what));
@@ -587,6 +610,9 @@ class AccessMatrixIT extends InTheContainer {
         if (type.getPackage() == AskTalk.class.getPackage()) {
             return Listening.command(type, receipt);
         }
+        if (type.getPackage() == Confidants.class.getPackage()) {
+            return confidant.command(type);
+        }
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);
         }
@@ -618,6 +644,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(AssessCase.class, Assessing.found(receipt.number(), Verdict.YES, Risk.LOW)),
                 Map.entry(DecideTriage.class, Assessing.decided(receipt.number(), 1, Verdict.YES, Route.INVESTIGATE)),
                 Map.entry(String.class, receipt.number()),
+                Map.entry(LocationId.class, new LocationId(UUID.randomUUID())),
                 Map.entry(MeetingId.class, Ministry.meeting()),
                 Map.entry(ItemId.class, new ItemId(UUID.randomUUID())),
                 Map.entry(MotionId.class, new MotionId(UUID.randomUUID())),
