@@ -1,7 +1,7 @@
 package nl.integrity.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static nl.integrity.journeys.Desk.CONFIDANT_OF_ALL;
+import static nl.integrity.journeys.Desk.CONFIDANT_WHO_TALKS;
 import static nl.integrity.journeys.Desk.COORDINATOR;
 import static nl.integrity.journeys.Desk.EMPLOYEE;
 import static nl.integrity.journeys.Desk.SECRETARY;
@@ -25,7 +25,7 @@ class ConversationJourneyIT {
         visitor.visit("/talk-ask");
         visitor.press("send");
         reader.isToldAbout("confidant", language.say("faults", "talk.confidant.missing"));
-        visitor.select("confidant", NAME + ", " + language.say("conversations", "choice.everywhere"));
+        visitor.select("confidant", NAME + ", Veenhuizen");
         visitor.fill("text", "Something smells at night.");
         visitor.press("send");
         visitor.standsBefore(language.say("conversations", "code.title"));
@@ -34,7 +34,7 @@ class ConversationJourneyIT {
         visitor.reads(NAME, "Something smells at night.");
 
         Visitor confidant = visitors.withoutScripts(language);
-        new Desk(confidant, visitors).logsIn(CONFIDANT_OF_ALL, "/desk/talks");
+        new Desk(confidant, visitors).logsIn(CONFIDANT_WHO_TALKS, "/desk/talks");
         confidant.click(confidant.page().locator("table.plain tbody a").first());
         confidant.reads("Something smells at night.");
         String talk = confidant.page().url().replaceAll("^.*(/desk/talk\\?t=[0-9a-f-]+).*$", "$1");
@@ -121,7 +121,7 @@ class ConversationJourneyIT {
         Visitor colleague = visitors.withoutScripts(language);
         new Desk(colleague, visitors).logsIn(EMPLOYEE, "/desk/my-talks");
         go(colleague, "go-ask");
-        colleague.select("confidant", NAME + ", " + language.say("conversations", "choice.everywhere"));
+        colleague.select("confidant", NAME + ", Veenhuizen");
         colleague.press("send");
         colleague.press("go");
         colleague.reads(NAME);
@@ -130,7 +130,7 @@ class ConversationJourneyIT {
         colleague.reads(NAME);
 
         Visitor confidant = visitors.withoutScripts(language);
-        new Desk(confidant, visitors).logsIn(CONFIDANT_OF_ALL, "/desk/talk-year");
+        new Desk(confidant, visitors).logsIn(CONFIDANT_WHO_TALKS, "/desk/talk-year");
         Locator cell = confidant.page().locator("input[name='n-INTEGRITY-HEARD']");
         cell.fill("veel");
         confidant.press("enter");

@@ -17,7 +17,7 @@ final class Desk {
     static final String CONFLICTED_MEMBER = "z.haddad";
     static final String SECRETARY_ELSEWHERE = "i.benali";
     static final String DECISION_MAKER = "w.vandijk";
-    static final String CONFIDANT_OF_ALL = "n.aydin";
+    static final String CONFIDANT_WHO_TALKS = "n.aydin";
     static final String COORDINATOR = "b.vermeulen";
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";

@@ -97,17 +97,17 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    /** A confidant for everybody, whom the public pages name. */
+    /** A confidant in Veenhuizen, whom the public pages name. */
     private static void appoint(Postgres postgres) {
-        Account confidant = account(Desk.CONFIDANT_OF_ALL);
+        Account confidant = account(Desk.CONFIDANT_WHO_TALKS);
         try (Connection connection = postgres.asSuperuser("integrity");
                 PreparedStatement held = connection.prepareStatement(
                         "insert into confidant (id, person, held_from, held_until, appointed_at, appointed_by)"
                                 + " values (?, ?, date '2020-01-01', null, now(), gen_random_uuid())");
                 PreparedStatement profile = connection.prepareStatement(
                         "insert into confidant_profile (confidant, number, external, everywhere, locations, units, deputy,"
-                                + " languages, specialisms, phone, email, place, publicity, at, author) values (?, 1, false, true,"
-                                + " '{}', '{}', null, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())");
+                                + " languages, specialisms, phone, email, place, publicity, at, author) values (?, 1, false, false,"
+                                + " array(select id from location where name = 'Veenhuizen'), '{}', null, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())");
                 PreparedStatement name = connection.prepareStatement("insert into staff_member values (?, ?)")) {
             held.setObject(1, confidant.id());
             held.setObject(2, confidant.id());
