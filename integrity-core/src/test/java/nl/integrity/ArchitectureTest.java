@@ -64,6 +64,7 @@ class ArchitectureTest {
             "organisation",
             "deadlines",
             "committees",
+            "confidants",
             "questions",
             "content",
             "reports",
@@ -74,6 +75,7 @@ class ArchitectureTest {
             "deliberation",
             "worklist",
             "protection",
+            "conversations",
             "oversight",
             "notifications");
 

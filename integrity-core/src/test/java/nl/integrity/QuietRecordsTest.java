@@ -41,6 +41,7 @@ class QuietRecordsTest {
             "AppointAssessors.first",
             "AppointAssessors.number",
             "AppointAssessors.second",
+            "AppointConfidant.person",
             "AppointToSeat.person",
             "AwaitingCase.owner",
             "BeginFollowUp.number",
@@ -69,6 +70,7 @@ class QuietRecordsTest {
             "Committee.nameEn",
             "Committee.nameNl",
             "CommitteeCode.value",
+            "ConfidantCard.person",
             "DeclareInterest.number",
             "DetrimentKind.code",
             "Duty.code",
@@ -83,6 +85,7 @@ class QuietRecordsTest {
             "HeldReport.number",
             "IdentityFile.number",
             "Item.signedBy",
+            "LocationCover.name",
             "Look.function",
             "LookAtReporter.number",
             "Meeting.place",
@@ -134,6 +137,7 @@ class QuietRecordsTest {
                     .importPackages(
                             "nl.integrity.attachments",
                             "nl.integrity.committees",
+                            "nl.integrity.confidants",
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",
@@ -142,6 +146,7 @@ class QuietRecordsTest {
                             "nl.integrity.deliberation",
                             "nl.integrity.identity",
                             "nl.integrity.protection",
+                            "nl.integrity.conversations",
                             "nl.integrity.notifications")
                     .stream()
                     .filter(JavaClass::isRecord)
@@ -221,11 +226,13 @@ class QuietRecordsTest {
             case "boolean", "Boolean" -> true;
             case "int", "Integer" -> 1;
             case "long" -> 1L;
+            case "Double" -> 1.0;
             case "UUID" -> new UUID(0, 0);
             case "Period" -> Period.ZERO;
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "LocalTime" -> LocalTime.NOON;
+            case "LocalDateTime" -> LocalDate.EPOCH.atStartOfDay();
             default -> throw new AssertionError("tell this test how to make a " + plain);
         };
     }

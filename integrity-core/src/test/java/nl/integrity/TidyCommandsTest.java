@@ -79,6 +79,9 @@ class TidyCommandsTest {
         if (type == Map.class) {
             return Map.of();
         }
+        if (type == List.class) {
+            return List.of();
+        }
         if (type == int.class) {
             return 0;
         }

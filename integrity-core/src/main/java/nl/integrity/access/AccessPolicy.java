@@ -3,10 +3,13 @@ package nl.integrity.access;
 import static nl.integrity.access.Relation.ASSESSOR;
 import static nl.integrity.access.Relation.AT_REPORTERS_SIDE;
 import static nl.integrity.access.Relation.CHAIR;
+import static nl.integrity.access.Relation.CLIENT;
+import static nl.integrity.access.Relation.CONFIDANT;
 import static nl.integrity.access.Relation.DECISION_MAKER;
 import static nl.integrity.access.Relation.MEMBER;
 import static nl.integrity.access.Relation.NEXT_CHAIR;
 import static nl.integrity.access.Relation.OWNER;
+import static nl.integrity.access.Relation.READS_ALONG;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
 import static nl.integrity.access.Relation.REVEALED_TO;
 import static nl.integrity.access.Relation.SECRETARY;
@@ -32,8 +35,9 @@ final class AccessPolicy {
         relations.stream().filter(relation -> relation.countsFor(caller)).forEach(is::add);
         return switch (action) {
             case FILE_REPORT -> true;
-            case READ_OWN_REPORT, ADD_TO_OWN_REPORT, READ_OWN_RECORD, ADD_FILE_TO_OWN_REPORT, READ_OWN_FILE ->
-                any(is, RECEIPT_HOLDER, AT_REPORTERS_SIDE);
+            case READ_OWN_REPORT, READ_OWN_RECORD, READ_OWN_FILE ->
+                any(is, RECEIPT_HOLDER, AT_REPORTERS_SIDE, READS_ALONG);
+            case ADD_TO_OWN_REPORT, ADD_FILE_TO_OWN_REPORT -> any(is, RECEIPT_HOLDER, AT_REPORTERS_SIDE);
             case ASK_FOR_MEETING,
                     REVEAL_OWN_IDENTITY,
                     WITHDRAW_REPORT,
@@ -83,8 +87,23 @@ final class AccessPolicy {
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
             case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
+            case ASK_TALK,
+                    FIND_OWN_TALKS,
+                    READ_OWN_TALK,
+                    WRITE_IN_OWN_TALK,
+                    END_OWN_TALK,
+                    PASS_ON_OWN_TALK,
+                    CONSENT_TO_REPORT -> any(is, CLIENT);
+            case LIST_TALKS, COUNT_OWN_TALKS -> caller.is(Role.CONFIDANT);
+            case READ_TALK, WRITE_IN_TALK, KEEP_NOTE, END_TALK, HAND_OVER_TALK, FOLLOW_SUPPORTED, TAKE_CARE ->
+                any(is, CONFIDANT);
+            case READ_TALK_FIGURES -> caller.is(Role.COORDINATOR);
+            case ARRANGE_CARE -> any(is, SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
-            case EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS -> caller.is(Role.ADMINISTRATOR);
+            case EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS -> caller.is(Role.ADMINISTRATOR);
+            case READ_COVERAGE -> caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
+            case ANSWER_GAP -> caller.is(Role.COORDINATOR);
+            case KEEP_AVAILABILITY -> caller.is(Role.CONFIDANT);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
     }

@@ -136,6 +136,42 @@ public enum Action {
     CLOSE_CASE(Touches.CONTENT),
     /** Open a closed case anew. */
     REOPEN_CASE(Touches.CONTENT),
+    /** Ask a confidant for a conversation. */
+    ASK_TALK(Touches.CONTENT),
+    /** As a colleague who asked for one by name: find the own conversations. */
+    FIND_OWN_TALKS(Touches.CONTENT),
+    /** As whoever asked for it: read a conversation with a confidant. */
+    READ_OWN_TALK(Touches.CONTENT),
+    /** As whoever asked for it: write in it, and agree on a moment. */
+    WRITE_IN_OWN_TALK(Touches.CONTENT),
+    /** As whoever asked for it: end it, or erase it. */
+    END_OWN_TALK(Touches.CONTENT),
+    /** As whoever asked for it: go on with another confidant. */
+    PASS_ON_OWN_TALK(Touches.CONTENT),
+    /** As whoever asked for it: consent that it becomes a report, or no longer. */
+    CONSENT_TO_REPORT(Touches.CONTENT),
+    /** As a confidant: see which conversations and reports are the own. */
+    LIST_TALKS(Touches.CONTENT),
+    /** As its confidant: read a conversation. */
+    READ_TALK(Touches.CONTENT),
+    /** As its confidant: write in it, and propose moments. */
+    WRITE_IN_TALK(Touches.CONTENT),
+    /** As its confidant: note something for oneself. */
+    KEEP_NOTE(Touches.CONTENT),
+    /** As its confidant: end it. */
+    END_TALK(Touches.CONTENT),
+    /** As its confidant: report what was consented to. */
+    HAND_OVER_TALK(Touches.CONTENT),
+    /** As the confidant whom a reporter chose: follow the report. */
+    FOLLOW_SUPPORTED(Touches.CONTENT),
+    /** As the confidant who was asked to: take care of somebody whom a case is about. */
+    TAKE_CARE(Touches.CONTENT),
+    /** As a confidant: account for a year. */
+    COUNT_OWN_TALKS(Touches.CONTENT),
+    /** See what all confidants together counted over a year. */
+    READ_TALK_FIGURES(Touches.CONTENT),
+    /** Decide that somebody whom a case is about may know, and has a confidant. */
+    ARRANGE_CARE(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */
@@ -144,6 +180,14 @@ public enum Action {
     MANAGE_COMMITTEES(Touches.NO_CONTENT),
     /** Keep who leads which unit, and which is a part of which. */
     MANAGE_UNITS(Touches.NO_CONTENT),
+    /** Keep who is a confidant, for which locations, and how many people work there. */
+    MANAGE_CONFIDANTS(Touches.NO_CONTENT),
+    /** See where confidants lack, or will. */
+    READ_COVERAGE(Touches.NO_CONTENT),
+    /** Say what is done where confidants lack. */
+    ANSWER_GAP(Touches.NO_CONTENT),
+    /** As a confidant: tell when one is there. */
+    KEEP_AVAILABILITY(Touches.NO_CONTENT),
     /** Decide how often to be told that there is something at the desk. */
     CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 

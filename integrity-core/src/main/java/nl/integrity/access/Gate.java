@@ -87,13 +87,29 @@ public class Gate {
      * @throws AccessRefused when the policy says no
      */
     public Actor admitHolder(Action action, Held held) {
-        Relation relation = held.byConfidant() ? Relation.AT_REPORTERS_SIDE : Relation.RECEIPT_HOLDER;
+        Relation relation = held.byConfidant()
+                ? held.readsOnly() ? Relation.READS_ALONG : Relation.AT_REPORTERS_SIDE
+                : Relation.RECEIPT_HOLDER;
         Actor actor = held.byConfidant() ? Actor.CONFIDANT : Actor.REPORTER;
         if (!AccessPolicy.allows(Caller.UNKNOWN, action, Set.of(relation))) {
             throw refused(actor, action, held.reference());
         }
         trail.recordAdmission(actor, action.name(), held.reference());
         return actor;
+    }
+
+    /**
+     * For whoever asks a confidant for a conversation, or has shown the code of one. Neither who that is nor which conversation it is
+     * is written down: what stands in the log is that somebody did so.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Actor admitClient(Action action) {
+        if (!AccessPolicy.allows(Caller.UNKNOWN, action, Set.of(Relation.CLIENT))) {
+            throw refused(Actor.CLIENT, action, "-");
+        }
+        trail.recordAdmission(Actor.CLIENT, action.name(), "-");
+        return Actor.CLIENT;
     }
 
     /** Whether the caller could do something: to show it or not, and never to let them. */

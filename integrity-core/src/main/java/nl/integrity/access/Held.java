@@ -7,4 +7,7 @@ public interface Held {
 
     /** Whether the code was the one that the reporter gave to a confidant, rather than the reporter's own. */
     boolean byConfidant();
+
+    /** Whether that one reads along and no more. */
+    boolean readsOnly();
 }

@@ -11,6 +11,12 @@ public enum Relation {
     RECEIPT_HOLDER,
     /** They hold the code that its reporter gave to a confidant. */
     AT_REPORTERS_SIDE,
+    /** The same, to read along and no more. */
+    READS_ALONG,
+    /** They hold the code of the confidential conversation that they asked for. */
+    CLIENT,
+    /** It is a confidential conversation of theirs, or was asked of them in confidence, and they are a confidant today. */
+    CONFIDANT(Role.CONFIDANT),
     /** They have a part in it, and have not said yet whether they have an interest. */
     UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER),
     /** It is theirs to see to; of exactly one person it is. */

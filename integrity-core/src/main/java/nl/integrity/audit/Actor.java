@@ -14,6 +14,9 @@ public record Actor(String name, String channel) {
     /** The confidant at a reporter's side, of whom no more is known than of the reporter. */
     public static final Actor CONFIDANT = new Actor("confidant", "public");
 
+    /** Whoever asked a confidant for a conversation: of them nothing is said either. */
+    public static final Actor CLIENT = new Actor("client", "public");
+
     public static final Actor SYSTEM = new Actor("system", "system");
 
     /** Somebody without a login: on the public pages, or before one. */

@@ -90,6 +90,7 @@ public class CaseProgress {
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 state,
                 held.byConfidant(),
+                held.readsOnly(),
                 tasks.open(handling).stream()
                         .filter(task -> task.kind().isTheReporters())
                         .filter(task -> !held.byConfidant() || !task.kind().isPersonal())

@@ -30,6 +30,7 @@ public record FollowedReport(
         LocalDate today,
         ReportState state,
         boolean byConfidant,
+        boolean readsOnly,
         List<CaseTask> tasks,
         List<Look> looks,
         List<DialogueMessage> dialogue,

@@ -2,9 +2,12 @@ package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.integrity.access.Exclusions;
 import nl.integrity.reports.ReportId;
+import nl.integrity.shared.PersonId;
 
 /** Cases, for the components above this one: to ask the gate about one, and to call on those who handle it. */
 @ApplicationScoped
@@ -18,9 +21,38 @@ public class HandledCases {
     @Inject
     TaskStore tasks;
 
+    @Inject
+    CasePeopleStore people;
+
+    @Inject
+    CaseOwners owners;
+
+    @Inject
+    Exclusions exclusions;
+
+    @Inject
+    Clock clock;
+
     /** The case with this number, and its report. */
     public Optional<HandledReport> find(String number) {
         return standings.find(number).map(hand -> new HandledReport(hand, cases.reportOf(hand.file())));
+    }
+
+    /** The case that handles this report. */
+    public HandledReport of(ReportId report) {
+        return new HandledReport(standings.inHand(cases.handling(report)), report);
+    }
+
+    /** Somebody must not know of a case from now on; what they had in hand goes to somebody else. */
+    public void keepAway(HandledReport report, PersonId person) {
+        CaseFile file = report.file();
+        cases.write(); // it may be as new as the report
+        exclusions.exclude(person, file.id());
+        people.release(file, person, clock.instant());
+        if (file.isOwnedBy(person)) {
+            owners.replaceOwner(file);
+        }
+        cases.write();
     }
 
     /** The reporter has need of those who handle the case: by the day that the ministry's norm for it says. */

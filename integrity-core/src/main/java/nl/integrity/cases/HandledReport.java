@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Dossier;
 import nl.integrity.access.Relation;
+import nl.integrity.committees.CommitteeId;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.PersonId;
 
@@ -19,6 +20,15 @@ public final class HandledReport implements Dossier {
 
     public ReportId report() {
         return report;
+    }
+
+    CaseFile file() {
+        return hand.file();
+    }
+
+    /** Which committee is in charge. */
+    public CommitteeId committee() {
+        return hand.committee();
     }
 
     @Override

@@ -56,6 +56,13 @@ public class Directory {
         return today().locations().stream().filter(Location::current).toList();
     }
 
+    /** Remembers how many work at a location; what was counted before stays known. */
+    @Transactional
+    public void count(LocationId location, Headcount count, PersonId by) {
+        store.count(location, count, clock.instant(), by);
+        latest = null;
+    }
+
     /** The name of a location; empty for none. */
     public Optional<String> location(@Nullable LocationId id) {
         return today().locations().stream()

@@ -3,7 +3,10 @@ package nl.integrity.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +38,31 @@ class OrganisationStore {
     }
 
     List<Location> locations(LocalDate on) {
-        return rows("select id, name," + VALID + " from location order by name", on).stream()
-                .map(column -> new Location(new LocationId((UUID) column[0]), (String) column[1], (Boolean) column[2]))
+        return rows(
+                        "select id, name," + VALID + ", latitude, longitude, staff, counted_on from location l"
+                                + " left join lateral (select staff, counted_on from location_staff where location = l.id"
+                                + " order by counted_on desc, at desc limit 1) s on true order by name",
+                        on)
+                .stream()
+                .map(column -> new Location(
+                        new LocationId((UUID) column[0]),
+                        (String) column[1],
+                        (Boolean) column[2],
+                        column[3] == null ? null : new Spot((Double) column[3], (Double) column[4]),
+                        column[5] == null
+                                ? null
+                                : new Headcount(((Number) column[5]).intValue(), ((Date) column[6]).toLocalDate())))
                 .toList();
+    }
+
+    void count(LocationId location, Headcount count, Instant at, PersonId by) {
+        em.createNativeQuery("insert into location_staff values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, location.value())
+                .setParameter(2, count.countedOn())
+                .setParameter(3, count.staff())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, by.value())
+                .executeUpdate();
     }
 
     Map<String, String> staff() {

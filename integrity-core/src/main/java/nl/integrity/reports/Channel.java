@@ -9,7 +9,9 @@ public enum Channel {
     TELEPHONE,
     /** A conversation. */
     MEETING,
-    LETTER;
+    LETTER,
+    /** Through a confidant, to whom somebody told it and who reported it with their consent. */
+    CONFIDANT;
 
     /** Whether it was said, and so may have a record to be checked and signed. */
     public boolean isOral() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ReceiptCode(String text) implements Serializable {
     /** How many bytes of randomness {@link #from} takes: 112 bits, of which 110 are used. */
-    static final int BYTES = 14;
+    public static final int BYTES = 14;
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int DATA = 22;
@@ -36,7 +36,7 @@ public record ReceiptCode(String text) implements Serializable {
     }
 
     /** Turns random bytes into a code. */
-    static ReceiptCode from(byte[] random) {
+    public static ReceiptCode from(byte[] random) {
         BigInteger value = new BigInteger(1, random).shiftRight(random.length * Byte.SIZE - DATA * 5);
         return new ReceiptCode(grouped(letters(value, DATA) + letters(check(value), LENGTH - DATA)));
     }

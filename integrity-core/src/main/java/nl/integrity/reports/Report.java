@@ -77,7 +77,7 @@ class Report {
     }
 
     HeldReport held() {
-        return new HeldReport(new ReportId(id), number, receivedAt, false);
+        return new HeldReport(new ReportId(id), number, receivedAt, false, false);
     }
 
     /** Which version of the questionnaire it was asked. */

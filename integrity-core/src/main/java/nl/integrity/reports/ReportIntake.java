@@ -126,6 +126,14 @@ public class ReportIntake {
         return receipt;
     }
 
+    /** By a confidant, for somebody who consented to exactly this. The receipt is theirs, and not the confidant's to see. */
+    @RolesAllowed(Role.CONFIDANT)
+    public Receipt fileForClient(@Valid FileReport command) {
+        return admitted(take(
+                tidy(command, questionnaireOf(command.questionnaire())),
+                Origin.other(clock.instant(), Channel.CONFIDANT)));
+    }
+
     private Receipt admitted(Receipt receipt) {
         // last, since the entry names the report by its number; a refusal here undoes it all
         gate.admitReporter(Action.FILE_REPORT, "report " + receipt.number());

@@ -171,10 +171,15 @@ public class ReportRegister {
         return add(held.id(), submission, null, held.byConfidant(), at, text);
     }
 
-    /** @throws BrokenRule when the reporter has a confidant at their side already */
-    ReceiptCode inviteConfidant(HeldReport held, Instant at) {
+    /**
+     * Lets a confidant follow along.
+     *
+     * @return the code by which they do
+     * @throws BrokenRule when the reporter has one at their side already
+     */
+    public ReceiptCode inviteConfidant(HeldReport held, Instant at, boolean readsOnly) {
         ReceiptCode code = receipts.draw();
-        if (!reports.addCompanion(held.id(), receipts.lookup(code.text()), at)) {
+        if (!reports.addCompanion(held.id(), receipts.lookup(code.text()), at, readsOnly)) {
             throw new BrokenRule("confidant.already");
         }
         return code;

@@ -82,7 +82,7 @@ class ReportStore {
                                 + " where o.person = ?1 order by r.received_at desc")
                 .setParameter(1, person)
                 .getResultList();
-        return rows.stream().map(row -> held((Object[]) row, false)).toList();
+        return rows.stream().map(row -> held((Object[]) row, false, false)).toList();
     }
 
     /** What its reporter decided about a report. */
@@ -134,12 +134,13 @@ class ReportStore {
     }
 
     /** @return false when there is one already */
-    boolean addCompanion(ReportId report, byte[] code, Instant since) {
-        return em.createNativeQuery("insert into companion values (?1, ?2, ?3, ?4, null) on conflict do nothing")
+    boolean addCompanion(ReportId report, byte[] code, Instant since, boolean readsOnly) {
+        return em.createNativeQuery("insert into companion values (?1, ?2, ?3, ?4, null, ?5) on conflict do nothing")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, report.value())
                         .setParameter(3, code)
                         .setParameter(4, since.atOffset(ZoneOffset.UTC))
+                        .setParameter(5, readsOnly)
                         .executeUpdate()
                 == 1;
     }
@@ -175,23 +176,24 @@ class ReportStore {
     /** By the code of its reporter, or the one of a confidant whom the reporter has at their side. */
     Optional<HeldReport> heldBy(byte[] code) {
         List<?> rows = em.createNativeQuery(
-                        "select id, number, received_at, false from report where receipt = ?1 union all"
-                                + " select r.id, r.number, r.received_at, true from companion c join report r on r.id = c.report"
+                        "select id, number, received_at, false, false from report where receipt = ?1 union all"
+                                + " select r.id, r.number, r.received_at, true, c.reads_only from companion c join report r on r.id = c.report"
                                 + " where c.code = ?1 and c.until is null")
                 .setParameter(1, code)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(column -> held(column, (Boolean) column[3]))
+                .map(column -> held(column, (Boolean) column[3], (Boolean) column[4]))
                 .findFirst();
     }
 
-    private static HeldReport held(Object[] column, boolean byConfidant) {
+    private static HeldReport held(Object[] column, boolean byConfidant, boolean readsOnly) {
         return new HeldReport(
                 new ReportId((UUID) column[0]),
                 (String) column[1],
                 Objects.requireNonNull(instant(column[2])),
-                byConfidant);
+                byConfidant,
+                readsOnly);
     }
 
     private static @Nullable Instant instant(@Nullable Object column) {

@@ -92,7 +92,7 @@ public class ReporterRequests {
     public ReceiptCode inviteConfidant(ReceiptCode code) {
         HeldReport held = held(code);
         gate.admitHolder(Action.INVOLVE_CONFIDANT, held);
-        return register.inviteConfidant(held, clock.instant());
+        return register.inviteConfidant(held, clock.instant(), false);
     }
 
     /** From now on the confidant's code opens nothing. */

@@ -15,5 +15,9 @@ public enum Compartment {
     /** The files that came with it. */
     FILES,
     /** The words by which somebody finds it again. */
-    LABELS
+    LABELS,
+    /** What was said in a confidential conversation, and what else only its two people know. */
+    TALK,
+    /** What a confidant noted of one. */
+    TALK_NOTES
 }

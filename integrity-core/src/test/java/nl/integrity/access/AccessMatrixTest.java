@@ -80,6 +80,9 @@ class AccessMatrixTest {
             case EXCLUDED -> "even when excluded";
             case RECEIPT_HOLDER -> "with the receipt";
             case AT_REPORTERS_SIDE -> "as the reporter's confidant";
+            case READS_ALONG -> "as a confidant who reads along";
+            case CLIENT -> "with the code of the conversation";
+            case CONFIDANT -> "as its confidant";
             case UNDECLARED -> "before declaring";
             case OWNER -> "as its owner";
             case SECRETARY -> "as the committee's secretary";
@@ -98,6 +101,10 @@ class AccessMatrixTest {
             case EXCLUDED -> "excluded: it is about them, they made it, or they have another interest in it";
             case RECEIPT_HOLDER -> "holder of the receipt of its report";
             case AT_REPORTERS_SIDE -> "holder of the code that its reporter gave to a confidant";
+            case READS_ALONG -> "the same, to read along and no more";
+            case CLIENT -> "holder of the code of a confidential conversation, who asked for it";
+            case CONFIDANT ->
+                "the confidant whose conversation it is, or who was asked in confidence, as long as they are one";
             case UNDECLARED -> "one who has a part in it, and has not said yet whether they have an interest";
             case OWNER -> "its owner, whose it is to see to";
             case SECRETARY -> "a secretary of the committee in charge";

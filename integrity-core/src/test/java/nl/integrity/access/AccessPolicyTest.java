@@ -4,6 +4,7 @@ import static nl.integrity.access.Action.ACKNOWLEDGE_CASE;
 import static nl.integrity.access.Action.ADD_FILE_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ADD_TO_OWN_REPORT;
 import static nl.integrity.access.Action.ANSWER_AFTERCARE;
+import static nl.integrity.access.Action.ANSWER_GAP;
 import static nl.integrity.access.Action.ANSWER_RECORD;
 import static nl.integrity.access.Action.ANSWER_REVEAL;
 import static nl.integrity.access.Action.APPOINT_ASSESSORS;
@@ -30,11 +31,13 @@ import static nl.integrity.access.Action.GIVE_ADVICE;
 import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.HEAR_BOTH_SIDES;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
+import static nl.integrity.access.Action.KEEP_AVAILABILITY;
 import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.KEEP_MEETING;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.MANAGE_UNITS;
+import static nl.integrity.access.Action.MANAGE_CONFIDANTS;
 import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.PLAN_MEETING;
@@ -44,6 +47,7 @@ import static nl.integrity.access.Action.READ_ADVICE;
 import static nl.integrity.access.Action.READ_AFTERCARE;
 import static nl.integrity.access.Action.READ_AUDIT_TRAIL;
 import static nl.integrity.access.Action.READ_CASE;
+import static nl.integrity.access.Action.READ_COVERAGE;
 import static nl.integrity.access.Action.READ_DEADLINES;
 import static nl.integrity.access.Action.READ_DELIBERATION;
 import static nl.integrity.access.Action.READ_FILE;
@@ -156,13 +160,37 @@ class AccessPolicyTest {
             GIVE_ADVICE,
             FOLLOW_UP,
             CLOSE_CASE,
+            Action.ARRANGE_CARE,
             REOPEN_CASE);
     /** Where whoever decides on an advice has a place beside the committee. */
     private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
 
+    private static final Set<Action> THE_CLIENTS = EnumSet.of(
+            Action.ASK_TALK,
+            Action.FIND_OWN_TALKS,
+            Action.READ_OWN_TALK,
+            Action.WRITE_IN_OWN_TALK,
+            Action.END_OWN_TALK,
+            Action.PASS_ON_OWN_TALK,
+            Action.CONSENT_TO_REPORT);
+    private static final Set<Action> THE_TALKS = EnumSet.of(
+            Action.READ_TALK,
+            Action.WRITE_IN_TALK,
+            Action.KEEP_NOTE,
+            Action.END_TALK,
+            Action.HAND_OVER_TALK,
+            Action.FOLLOW_SUPPORTED,
+            Action.TAKE_CARE);
+    /** Without a single conversation: what is theirs the list itself leaves to them. */
+    private static final Set<Action> A_CONFIDANTS_LISTS = EnumSet.of(Action.LIST_TALKS, Action.COUNT_OWN_TALKS);
+
+    private static final Set<Action> FIGURES = EnumSet.of(Action.READ_TALK_FIGURES);
+
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
-    private static final Set<Action> THE_SYSTEM = EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS);
+    private static final Set<Action> THE_SYSTEM =
+            EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS);
+    private static final Set<Action> THE_CONFIDANTS = EnumSet.of(READ_COVERAGE, ANSWER_GAP, KEEP_AVAILABILITY);
 
     static final List<String> ROLES = Role.ALL;
 
@@ -192,7 +220,14 @@ class AccessPolicyTest {
     void an_administrator_sees_no_report_whatever_else_they_are(Relation relation) {
         assertThat(EVERYBODY)
                 .filteredOn(caller -> caller.is(Role.ADMINISTRATOR))
-                .noneMatch(caller -> Stream.of(THE_DESK, THE_DECISION, THE_REPORTERS_SIDE)
+                .noneMatch(caller -> Stream.of(
+                                THE_DESK,
+                                THE_DECISION,
+                                THE_REPORTERS_SIDE,
+                                THE_CLIENTS,
+                                THE_TALKS,
+                                A_CONFIDANTS_LISTS,
+                                FIGURES)
                         .flatMap(Set::stream)
                         .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
     }
@@ -200,7 +235,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RECEIPT_HOLDER", "AT_REPORTERS_SIDE"})
+            names = {"RECEIPT_HOLDER", "AT_REPORTERS_SIDE", "READS_ALONG"})
     void only_a_receipt_opens_the_reporters_side(Relation relation) {
         assertThat(EVERYBODY).noneMatch(caller -> THE_REPORTERS_SIDE.stream()
                 .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
@@ -223,6 +258,36 @@ class AccessPolicyTest {
                         ADD_FILE_TO_OWN_REPORT,
                         READ_OWN_FILE,
                         READ_OWN_RECORD);
+    }
+
+    @Test
+    void a_confidant_who_reads_along_reads() {
+        assertThat(whatIsOpenTo(Caller.UNKNOWN, Relation.READS_ALONG))
+                .containsExactlyInAnyOrder(FILE_REPORT, READ_OWN_REPORT, READ_OWN_FILE, READ_OWN_RECORD);
+    }
+
+    @Test
+    void a_confidential_conversation_is_of_whoever_asked_and_of_its_confidant_and_of_nobody_else() {
+        for (Action action : THE_CLIENTS) {
+            assertThat(whoCan(action)).containsExactly(Relation.CLIENT);
+        }
+        for (Action action : THE_TALKS) {
+            assertThat(whoCan(action)).containsExactly(Relation.CONFIDANT);
+            assertThat(EVERYBODY)
+                    .filteredOn(caller -> AccessPolicy.allows(caller, action, Set.of(Relation.CONFIDANT)))
+                    .allMatch(caller -> caller.is(Role.CONFIDANT) && !caller.is(Role.ADMINISTRATOR));
+        }
+        assertThat(whoCan(Action.ARRANGE_CARE)).containsExactly(Relation.SECRETARY);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void confidants_count_and_the_coordinator_sees_what_they_counted_together(String role) {
+        for (Action list : A_CONFIDANTS_LISTS) {
+            assertThat(AccessPolicy.allows(with(role), list, Set.of())).isEqualTo(role.equals(Role.CONFIDANT));
+        }
+        assertThat(AccessPolicy.allows(with(role), Action.READ_TALK_FIGURES, Set.of()))
+                .isEqualTo(role.equals(Role.COORDINATOR));
     }
 
     @Test
@@ -259,6 +324,10 @@ class AccessPolicyTest {
                 CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
         open.remove(MANAGE_UNITS);
+        open.removeAll(A_CONFIDANTS_LISTS);
+        open.removeAll(FIGURES);
+        open.remove(MANAGE_CONFIDANTS);
+        open.removeAll(THE_CONFIDANTS);
         assertThat(open).isEmpty();
     }
 
@@ -417,6 +486,17 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @FieldSource("ROLES")
+    void where_confidants_lack_is_for_the_coordinator_and_the_administrator_and_their_absence_for_themselves(
+            String role) {
+        boolean coordinator = role.equals(Role.COORDINATOR);
+        assertThat(AccessPolicy.allows(with(role), READ_COVERAGE, Set.of()))
+                .isEqualTo(coordinator || role.equals(Role.ADMINISTRATOR));
+        assertThat(AccessPolicy.allows(with(role), ANSWER_GAP, Set.of())).isEqualTo(coordinator);
+        assertThat(AccessPolicy.allows(with(role), KEEP_AVAILABILITY, Set.of())).isEqualTo(role.equals(Role.CONFIDANT));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
     void whoever_has_a_function_decides_how_often_to_hear_of_it(String role) {
         assertThat(AccessPolicy.allows(with(role), CHOOSE_DESK_NOTICES, Set.of(Relation.NONE)))
                 .isEqualTo(!role.equals(Role.EMPLOYEE));
@@ -445,8 +525,13 @@ class AccessPolicyTest {
                                 THE_DESK,
                                 THE_DECISION,
                                 THE_REPORTERS_SIDE,
+                                THE_CLIENTS,
+                                THE_TALKS,
+                                A_CONFIDANTS_LISTS,
+                                FIGURES,
                                 OVERSIGHT,
                                 THE_SYSTEM,
+                                THE_CONFIDANTS,
                                 EVERY_COLLEAGUES_OWN,
                                 EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))

@@ -195,7 +195,29 @@ class GateTest {
         }
     }
 
+    @Test
+    void a_confidant_who_reads_along_writes_nothing() {
+        gate.admitHolder(Action.READ_OWN_REPORT, held(true, true));
+        assertThatThrownBy(() -> gate.admitHolder(Action.ADD_TO_OWN_REPORT, held(true, true)))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(written)
+                .containsExactly(
+                        "admitted confidant READ_OWN_REPORT report 2026-0042",
+                        "refused confidant ADD_TO_OWN_REPORT report 2026-0042");
+    }
+
+    @Test
+    void of_whoever_asks_for_a_conversation_and_of_which_one_nothing_is_written() {
+        assertThat(gate.admitClient(Action.READ_OWN_TALK)).isEqualTo(Actor.CLIENT);
+        assertThatThrownBy(() -> gate.admitClient(Action.READ_TALK)).isInstanceOf(AccessRefused.class);
+        assertThat(written).containsExactly("admitted client READ_OWN_TALK -", "refused client READ_TALK -");
+    }
+
     private static Held held(boolean byConfidant) {
+        return held(byConfidant, false);
+    }
+
+    private static Held held(boolean byConfidant, boolean readsOnly) {
         return new Held() {
             @Override
             public String reference() {
@@ -205,6 +227,11 @@ class GateTest {
             @Override
             public boolean byConfidant() {
                 return byConfidant;
+            }
+
+            @Override
+            public boolean readsOnly() {
+                return readsOnly;
             }
         };
     }

@@ -50,6 +50,7 @@ import nl.integrity.reports.FileReport;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.ReportIntake;
+import nl.integrity.shared.PersonId;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
 import nl.integrity.triage.CaseTriage;
@@ -267,6 +268,11 @@ public class DemoDesk {
     /** Does something as this member of a committee. */
     public <T> T asMember(Colleague member, Callable<T> deed) {
         return as(member.person().toString(), Role.COMMITTEE_MEMBER, deed);
+    }
+
+    /** Does something as this confidant. */
+    public <T> T asConfidant(PersonId confidant, Callable<T> deed) {
+        return asAtFirst(confidant.toString(), Role.CONFIDANT, deed);
     }
 
     /** As this person, who has no interest in any case. */

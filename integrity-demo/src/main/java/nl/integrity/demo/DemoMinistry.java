@@ -68,6 +68,12 @@ public class DemoMinistry {
     @EJB
     DemoLines lines;
 
+    @EJB
+    Confidences confidences;
+
+    @EJB
+    DemoConfidants confidants;
+
     @Inject
     DeadlineWatch watch;
 
@@ -84,6 +90,7 @@ public class DemoMinistry {
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
             seats.fill();
             lines.fill();
+            confidants.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();
@@ -95,6 +102,7 @@ public class DemoMinistry {
             deliberations.tell(numbers.get(4), numbers.get(3));
             asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
+            codes.addAll(confidences.tell());
             looksAtTheClocks();
             keep(codes);
         }

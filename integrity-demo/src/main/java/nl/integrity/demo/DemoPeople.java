@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.PeopleSearch;
 import nl.integrity.shared.PersonId;
@@ -18,7 +19,7 @@ public class DemoPeople extends PeopleSearch {
     @Override
     public Optional<Colleague> person(PersonId person) {
         return DemoTime.isPast()
-                ? DemoSeats.PEOPLE.stream()
+                ? Stream.concat(DemoSeats.PEOPLE.stream(), DemoConfidants.PEOPLE.stream())
                         .filter(colleague -> colleague.person().equals(person))
                         .findFirst()
                 : super.person(person);

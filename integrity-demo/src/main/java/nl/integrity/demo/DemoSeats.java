@@ -40,7 +40,7 @@ public class DemoSeats {
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
     static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
     static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
-    private static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
+    static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
     static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
     private static final Colleague ARJAN = person(19, "Arjan Oostveen", "a.oostveen");
     private static final Colleague GWENDOLYN = person(20, "Gwendolyn Maduro", "g.maduro");

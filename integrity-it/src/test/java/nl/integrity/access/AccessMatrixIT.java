@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,16 +52,20 @@ import nl.integrity.cases.WordAllegation;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
+import nl.integrity.confidants.Confidants;
 import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Listening;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeUnit;
+import nl.integrity.container.SomeConfidant;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
 import nl.integrity.content.TopicCode;
+import nl.integrity.conversations.AskTalk;
 import nl.integrity.deliberation.BeginFollowUp;
 import nl.integrity.deliberation.BeginHearing;
 import nl.integrity.deliberation.CastVote;
@@ -111,6 +116,7 @@ import nl.integrity.reports.RevealIdentity;
 import nl.integrity.reports.SignRecord;
 import nl.integrity.reports.WithdrawReport;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
@@ -215,6 +221,23 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("UnitAdministration.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("UnitAdministration.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("UnitAdministration.place", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.appoint", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.certify", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.count", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.deputies", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.end", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.find", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAdministration.revise", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("ConfidantAvailability.enter", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.keep", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.read", Set.of(Role.CONFIDANT)),
+            Map.entry("ConfidantAvailability.withdraw", NOBODY_ELSE),
+            Map.entry("ConfidantCoverage.answer", Set.of(Role.COORDINATOR)),
+            Map.entry("ConfidantCoverage.board", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+            Map.entry("ConfidantDirectory.find", Set.of(Role.EMPLOYEE)),
+            Map.entry("ConfidantDirectory.findPublic", EVERYBODY),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -258,6 +281,45 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ReportIntake.fileFor", Set.of(Role.SECRETARY)),
             Map.entry("ReportIntake.questionnaire", EVERYBODY),
             Map.entry("ReportIntake.questionnaireOf", EVERYBODY),
+            Map.entry("MyTalks.code", NOBODY_ELSE),
+            Map.entry("MyTalks.mine", Set.of(Role.EMPLOYEE)),
+            Map.entry("OwnTalk.agree", EVERYBODY),
+            Map.entry("OwnTalk.askOthers", EVERYBODY),
+            Map.entry("OwnTalk.end", EVERYBODY),
+            Map.entry("OwnTalk.erase", EVERYBODY),
+            Map.entry("OwnTalk.follow", EVERYBODY),
+            Map.entry("OwnTalk.open", EVERYBODY),
+            Map.entry("OwnTalk.write", EVERYBODY),
+            Map.entry("OwnTalkSteps.choices", EVERYBODY),
+            Map.entry("OwnTalkSteps.consent", EVERYBODY),
+            Map.entry("OwnTalkSteps.passOn", EVERYBODY),
+            Map.entry("OwnTalkSteps.revoke", EVERYBODY),
+            Map.entry("ReportIntake.fileForClient", Set.of(Role.CONFIDANT)),
+            Map.entry("ReportSupport.choices", EVERYBODY),
+            Map.entry("ReportSupport.choose", EVERYBODY),
+            Map.entry("ReportSupport.chosen", EVERYBODY),
+            Map.entry("SubjectCare.arrange", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectCare.open", Set.of(Role.SECRETARY)),
+            Map.entry("SupportDesk.cares", Set.of(Role.CONFIDANT)),
+            Map.entry("SupportDesk.code", NOBODY_ELSE),
+            Map.entry("SupportDesk.reports", Set.of(Role.CONFIDANT)),
+            Map.entry("SupportDesk.took", NOBODY_ELSE),
+            Map.entry("TalkAccount.read", Set.of(Role.COORDINATOR)),
+            Map.entry("TalkAsking.ask", EVERYBODY),
+            Map.entry("TalkAsking.askAsMyself", Set.of(Role.EMPLOYEE)),
+            Map.entry("TalkAsking.choices", EVERYBODY),
+            Map.entry("TalkAsking.choicesForColleague", Set.of(Role.EMPLOYEE)),
+            Map.entry("TalkDesk.end", NOBODY_ELSE),
+            Map.entry("TalkDesk.mine", Set.of(Role.CONFIDANT)),
+            Map.entry("TalkDesk.note", NOBODY_ELSE),
+            Map.entry("TalkDesk.open", NOBODY_ELSE),
+            Map.entry("TalkDesk.propose", NOBODY_ELSE),
+            Map.entry("TalkDesk.write", NOBODY_ELSE),
+            Map.entry("TalkHandOver.categories", NOBODY_ELSE),
+            Map.entry("TalkHandOver.draft", NOBODY_ELSE),
+            Map.entry("TalkHandOver.file", NOBODY_ELSE),
+            Map.entry("TalkReturns.enter", Set.of(Role.CONFIDANT)),
+            Map.entry("TalkReturns.open", Set.of(Role.CONFIDANT)),
             Map.entry("ReporterDialogue.add", EVERYBODY),
             Map.entry("ReporterFiles.add", EVERYBODY),
             Map.entry("ReporterFiles.open", EVERYBODY),
@@ -328,6 +390,8 @@ class AccessMatrixIT extends InTheContainer {
             "IdentityRequests.look",
             "IdentityRequests.open",
             "IdentityRequests.takeBack",
+            "SubjectCare.arrange",
+            "SubjectCare.open",
             "RecordKeeping.begin",
             "RecordKeeping.offer",
             "RecordKeeping.read",
@@ -340,6 +404,12 @@ class AccessMatrixIT extends InTheContainer {
                             "DeadlineBoard.calendar",
                             "DeadlineBoard.read",
                             "ReportIntake.fileFor",
+                            "SupportDesk.cares",
+                            "SupportDesk.reports",
+                            "TalkAccount.read",
+                            "TalkDesk.mine",
+                            "TalkReturns.enter",
+                            "TalkReturns.open",
                             "AdviceDesk.mine",
                             "CommitteeAgenda.attend",
                             "CommitteeAgenda.meetings",
@@ -363,6 +433,9 @@ class AccessMatrixIT extends InTheContainer {
     SomeUnit unit;
 
     @Inject
+    SomeConfidant confidant;
+
+    @Inject
     CaseReading reading;
 
     @Inject
@@ -383,6 +456,7 @@ class AccessMatrixIT extends InTheContainer {
                 tried++;
                 Receipt receipt = ministry.report();
                 Ministry.giveEverything(receipt, person.getValue());
+                SomeConfidant.make(person.getValue());
                 boolean belongs = belongs(person.getValue(), door.getKey());
                 check(door.getValue(), person.getValue(), receipt, belongs)
                         .ifPresent(what -> wrong.add(door.getKey() + " by " + person.getKey() + ": " + what));
@@ -548,6 +622,12 @@ class AccessMatrixIT extends InTheContainer {
 
     /** Something valid and harmless: what a report of its own makes possible. */
     private Object argument(Class<?> type, Receipt receipt) {
+        if (type.getPackage() == AskTalk.class.getPackage()) {
+            return Listening.command(type, receipt);
+        }
+        if (type.getPackage() == Confidants.class.getPackage()) {
+            return confidant.command(type);
+        }
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);
         }
@@ -582,6 +662,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(AssessCase.class, Assessing.found(receipt.number(), Verdict.YES, Risk.LOW)),
                 Map.entry(DecideTriage.class, Assessing.decided(receipt.number(), 1, Verdict.YES, Route.INVESTIGATE)),
                 Map.entry(String.class, receipt.number()),
+                Map.entry(LocationId.class, new LocationId(UUID.randomUUID())),
                 Map.entry(MeetingId.class, Ministry.meeting()),
                 Map.entry(ItemId.class, new ItemId(UUID.randomUUID())),
                 Map.entry(MotionId.class, new MotionId(UUID.randomUUID())),
@@ -627,6 +708,8 @@ class AccessMatrixIT extends InTheContainer {
                                 receipt.number(), 1, SomeCommittee.today().plusDays(30))),
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
+                Map.entry(LocalDateTime.class, LocalDate.EPOCH.plusYears(50).atStartOfDay()),
+                Map.entry(LocationId.class, new LocationId(UUID.randomUUID())),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),
                 Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),

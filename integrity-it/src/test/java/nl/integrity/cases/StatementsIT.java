@@ -12,8 +12,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.integrity.access.Role;
+import nl.integrity.confidants.ConfidantCoverage;
+import nl.integrity.confidants.ConfidantDirectory;
+import nl.integrity.confidants.FindConfidant;
+import nl.integrity.confidants.SpokenLanguage;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.ManyConfidants;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.Traces;
@@ -68,6 +74,12 @@ class StatementsIT extends InTheContainer {
 
     @Inject
     CaseProgress progress;
+
+    @Inject
+    ConfidantCoverage coverage;
+
+    @Inject
+    ConfidantDirectory directory;
 
     @BeforeEach
     void let_the_database_write_down_every_statement() {
@@ -135,6 +147,23 @@ class StatementsIT extends InTheContainer {
                         "follow: 11",
                         "open: 22",
                         "add: 6");
+    }
+
+    @Test
+    void the_coverage_and_the_directory_of_a_large_ministry_ask_as_little_as_those_of_a_small_one() {
+        ManyConfidants.settle();
+        try {
+            Person coordinator = Person.with(Role.EMPLOYEE, Role.COORDINATOR);
+            Person employee = Person.employee();
+            FindConfidant asked = new FindConfidant(null, null, SpokenLanguage.DUTCH, null);
+            coordinator.asks(() -> coverage.board());
+            assertThat(List.of(
+                            measured("coverage", () -> coordinator.asks(() -> coverage.board())),
+                            measured("directory", () -> employee.asks(() -> directory.find(asked)))))
+                    .containsExactly("coverage: 3", "directory: 1");
+        } finally {
+            ManyConfidants.leave();
+        }
     }
 
     @Test

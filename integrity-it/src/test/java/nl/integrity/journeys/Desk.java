@@ -17,9 +17,14 @@ final class Desk {
     static final String CONFLICTED_MEMBER = "z.haddad";
     static final String SECRETARY_ELSEWHERE = "i.benali";
     static final String DECISION_MAKER = "w.vandijk";
+    static final String CONFIDANT_WHO_TALKS = "n.aydin";
+    static final String COORDINATOR = "b.vermeulen";
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";
     static final String EMPLOYEE = "y.demir";
+    static final String COORDINATOR = "b.vermeulen";
+    static final String CONFIDANT = "m.jansen";
+    static final String DEPUTY_CONFIDANT = "o.vanveen";
     /** Gets locked out; does nothing else. */
     static final String FORGETFUL = "h.postma";
 

@@ -65,6 +65,7 @@ final class Stack implements AutoCloseable {
         Platform platform =
                 Platform.start(checkout(), folder, ports, secrets, checkout().ear(), Stack::tell);
         seat(platform.postgres());
+        appoint(platform.postgres());
         return new Stack(ports, secrets, platform);
     }
 
@@ -91,6 +92,31 @@ final class Stack implements AutoCloseable {
                 name.setString(2, account(seated.username()).name());
                 name.executeUpdate();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A confidant in Veenhuizen, whom the public pages name. */
+    private static void appoint(Postgres postgres) {
+        Account confidant = account(Desk.CONFIDANT_WHO_TALKS);
+        try (Connection connection = postgres.asSuperuser("integrity");
+                PreparedStatement held = connection.prepareStatement(
+                        "insert into confidant (id, person, held_from, held_until, appointed_at, appointed_by)"
+                                + " values (?, ?, date '2020-01-01', null, now(), gen_random_uuid())");
+                PreparedStatement profile = connection.prepareStatement(
+                        "insert into confidant_profile (confidant, number, external, everywhere, locations, units, deputy,"
+                                + " languages, specialisms, phone, email, place, publicity, at, author) values (?, 1, false, false,"
+                                + " array(select id from location where name = 'Veenhuizen'), '{}', null, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())");
+                PreparedStatement name = connection.prepareStatement("insert into staff_member values (?, ?)")) {
+            held.setObject(1, confidant.id());
+            held.setObject(2, confidant.id());
+            held.executeUpdate();
+            profile.setObject(1, confidant.id());
+            profile.executeUpdate();
+            name.setObject(1, confidant.id());
+            name.setString(2, confidant.name());
+            name.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

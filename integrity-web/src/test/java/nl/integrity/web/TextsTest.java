@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,15 @@ import nl.integrity.committees.GapKind;
 import nl.integrity.committees.RoleMismatch;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.committees.VotingRule;
+import nl.integrity.confidants.Answer;
+import nl.integrity.confidants.CertificateKind;
+import nl.integrity.confidants.LocationCover;
+import nl.integrity.confidants.Mismatch;
+import nl.integrity.confidants.Publicity;
+import nl.integrity.confidants.Specialism;
+import nl.integrity.confidants.SpokenLanguage;
 import nl.integrity.content.Leaflet;
+import nl.integrity.conversations.TalkKind;
 import nl.integrity.deadlines.DeadlineKind;
 import nl.integrity.deliberation.Choice;
 import nl.integrity.deliberation.Finding;
@@ -112,6 +121,21 @@ class TextsTest {
                             Map.entry("record.state.", names(OralRecordState.values())),
                             Map.entry("record.now.", names(OralRecordState.values())),
                             Map.entry("record.done.", Set.of()))),
+            Map.entry(
+                    "confidants",
+                    Map.ofEntries(
+                            Map.entry("language.", names(SpokenLanguage.values())),
+                            Map.entry("specialism.", names(Specialism.values())),
+                            Map.entry("employer.", Set.of("INTERNAL", "EXTERNAL")),
+                            Map.entry("day.", names(DayOfWeek.values())),
+                            Map.entry("figure.", names(LocationCover.State.values())),
+                            Map.entry("state.", names(LocationCover.State.values())),
+                            Map.entry("gap.", names(nl.integrity.confidants.GapKind.values())),
+                            Map.entry("answer.", names(Answer.values())),
+                            Map.entry("mismatch.", names(Mismatch.Kind.values())),
+                            Map.entry("publicity.", names(Publicity.values())),
+                            Map.entry("reason.", names(nl.integrity.confidants.EndReason.values())),
+                            Map.entry("kind.", names(CertificateKind.values())))),
             Map.entry(
                     "files",
                     Map.of(
@@ -211,6 +235,17 @@ class TextsTest {
             Map.entry(
                     "protection",
                     Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values()))),
+            Map.entry(
+                    "conversations",
+                    Map.of(
+                            "entry.",
+                            names(TalkKind.values()),
+                            "consent.disclosure.",
+                            Set.of("ANONYMOUS", "CONFIDENTIAL"),
+                            "talk.done.",
+                            Set.of("written", "others", "agreed", "passed", "consented", "revoked", "ended", "erased"),
+                            "desk.done.",
+                            Set.of("written", "noted", "proposed", "ended", "drafted", "filed"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

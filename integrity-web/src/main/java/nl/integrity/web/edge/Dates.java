@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -31,6 +32,11 @@ public class Dates {
     /** Such as 5 november 2026, 10.12 uur. */
     public String moment(Instant at) {
         return moment(Language.spoken(context), at);
+    }
+
+    /** Such as 5 november 2026, 10.12 uur, of what was agreed by the clock on the wall. */
+    public String appointment(LocalDateTime at) {
+        return moment(at.atZone(SystemTime.ZONE).toInstant());
     }
 
     /** Such as 10.12 uur. */

@@ -27,6 +27,8 @@ public class DeskStart {
             links.go("/desk/audit");
         } else if (signedIn.has(Role.DECISION_MAKER)) {
             links.go("/desk/advices");
+        } else if (signedIn.has(Role.COORDINATOR)) {
+            links.go("/desk/coverage");
         }
     }
 }

@@ -2,13 +2,20 @@ package nl.integrity.web.reports;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import nl.integrity.cases.CaseProgress;
+import nl.integrity.conversations.ChooseSupport;
+import nl.integrity.conversations.ReportSupport;
 import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReporterRequests;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code follow-confidant.xhtml}: a reporter has a confidant follow along, or no longer. */
@@ -21,6 +28,12 @@ public class ConfidantPage {
     @EJB
     CaseProgress progress;
 
+    @EJB
+    ReportSupport support;
+
+    @Inject
+    Checks checks;
+
     @Inject
     FollowUp follow;
 
@@ -28,6 +41,8 @@ public class ConfidantPage {
     HeldCode held;
 
     private @Nullable ReceiptCode theirs;
+    private String chosen = "";
+    private boolean writes;
 
     /** Shows the code for the confidant, this once. */
     public @Nullable String invite() {
@@ -42,6 +57,52 @@ public class ConfidantPage {
             requests.endConfidant(code);
             return follow.done("confidant");
         });
+    }
+
+    /** Has somebody follow along by name, who sees the report at their own desk. */
+    public @Nullable String choose() {
+        return follow.with(code -> {
+            ChooseSupport command =
+                    new ChooseSupport(code, chosen.isEmpty() ? null : new PersonId(Submission.of(chosen)), writes);
+            if (!checks.pass(command)) {
+                return null;
+            }
+            try {
+                support.choose(command);
+                return follow.done("confidantChosen");
+            } catch (BrokenRule rule) {
+                checks.refuse("chosen", rule);
+                return null;
+            }
+        });
+    }
+
+    public List<SelectItem> getChoices() {
+        return held.fresh().stream()
+                .flatMap(code -> support.choices(code).stream())
+                .map(choice -> new SelectItem(choice.person().toString(), choice.name()))
+                .toList();
+    }
+
+    /** The name of whoever follows along; empty for one with a code that the reporter handed over. */
+    public String getName() {
+        return held.fresh().flatMap(support::chosen).orElse("");
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen == null ? "" : chosen;
+    }
+
+    public boolean isWrites() {
+        return writes;
+    }
+
+    public void setWrites(boolean writes) {
+        this.writes = writes;
     }
 
     /** Whether one follows along. */
