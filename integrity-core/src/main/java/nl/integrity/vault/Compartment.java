@@ -15,5 +15,7 @@ public enum Compartment {
     /** The files that came with it. */
     FILES,
     /** The words by which somebody finds it again. */
-    LABELS
+    LABELS,
+    /** What somebody notes for themselves alone. */
+    NOTES
 }

@@ -91,7 +91,7 @@ final class VaultInMemory {
         }
     }
 
-    static final class Keys extends DossierKeyStore {
+    static class Keys extends DossierKeyStore {
         final Map<String, byte[]> wrapped = new HashMap<>();
 
         static String place(UUID dossier, Object compartment) {
