@@ -72,6 +72,7 @@ class ArchitectureTest {
             "triage",
             "identity",
             "deliberation",
+            "papers",
             "protection",
             "oversight",
             "notifications");

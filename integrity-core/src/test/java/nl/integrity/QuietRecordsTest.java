@@ -141,6 +141,7 @@ class QuietRecordsTest {
                             "nl.integrity.triage",
                             "nl.integrity.deliberation",
                             "nl.integrity.identity",
+                            "nl.integrity.papers",
                             "nl.integrity.protection",
                             "nl.integrity.notifications")
                     .stream()
