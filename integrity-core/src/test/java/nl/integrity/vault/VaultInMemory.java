@@ -48,6 +48,11 @@ final class VaultInMemory {
         return this;
     }
 
+    /** The same vault before another database. */
+    void with(Keys others) {
+        vault.keys = others;
+    }
+
     KeyedHash hash() {
         KeyedHash hash = new KeyedHash();
         hash.keys = keys;

@@ -58,13 +58,13 @@ class VaultTest {
     void of_two_who_open_a_compartment_for_the_first_time_at_once_both_seal_under_the_same_key() {
         vault.create(ONE, CONTENT);
         byte[] theirs = wrappedKey();
-        vault.keys = new Keys() {
+        inMemory.with(new Keys() {
             @Override
             boolean add(UUID dossier, String compartment, byte[] key) {
                 wrapped.put(place(dossier, compartment), theirs);
                 return false;
             }
-        };
+        });
         Sealed sealed = vault.openOrCreate(ONE, CONTENT).seal(ROW, COLUMN, ACCOUNT);
         assertThat(vault.openToAdd(ONE, CONTENT).unseal(ROW, COLUMN, sealed)).isEqualTo(ACCOUNT);
     }
