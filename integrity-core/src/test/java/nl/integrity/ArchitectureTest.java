@@ -74,6 +74,7 @@ class ArchitectureTest {
             "identity",
             "deliberation",
             "worklist",
+            "papers",
             "protection",
             "conversations",
             "oversight",

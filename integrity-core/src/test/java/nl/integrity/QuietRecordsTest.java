@@ -145,6 +145,7 @@ class QuietRecordsTest {
                             "nl.integrity.triage",
                             "nl.integrity.deliberation",
                             "nl.integrity.identity",
+                            "nl.integrity.papers",
                             "nl.integrity.protection",
                             "nl.integrity.conversations",
                             "nl.integrity.notifications")

@@ -76,6 +76,8 @@ final class AccessPolicy {
                     FOLLOW_UP,
                     CLOSE_CASE -> any(is, SECRETARY);
             case READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL -> any(is, SECRETARY, CHAIR, MEMBER);
+            case READ_NOTES, WRITE_NOTE, READ_DOCUMENTS, WRITE_DOCUMENT -> any(is, SECRETARY, CHAIR, MEMBER);
+            case FINISH_DOCUMENT -> any(is, SECRETARY, CHAIR);
             case TELL_OF_REVEAL -> any(is, SECRETARY, CHAIR);
             case READ_REVEALED_IDENTITY -> any(is, REVEALED_TO);
             case APPOINT_ASSESSORS, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);

@@ -130,6 +130,16 @@ public enum Action {
     DECIDE_ON_ADVICE(Touches.CONTENT),
     /** See which advices lie before oneself. */
     LIST_ADVICE(Touches.CONTENT),
+    /** Read the notes of a case: those for all who handle it, and one's own. */
+    READ_NOTES(Touches.CONTENT),
+    /** Write a note, or change what one wrote. */
+    WRITE_NOTE(Touches.CONTENT),
+    /** Read the documents of a case. */
+    READ_DOCUMENTS(Touches.CONTENT),
+    /** Add a document, or a version of one. */
+    WRITE_DOCUMENT(Touches.CONTENT),
+    /** Say that a version of a document is final. */
+    FINISH_DOCUMENT(Touches.CONTENT),
     /** Have what was decided followed up. */
     FOLLOW_UP(Touches.CONTENT),
     /** Close a case. */

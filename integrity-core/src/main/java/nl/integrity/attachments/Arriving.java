@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that is about to come in.
  *
+ * @param dossier the report or the case that it belongs to
  * @param submission drawn when the form was shown: the same file sent twice with it is kept once
  * @param author {@code null} for the reporter
  * @param name as the sender's computer called it
  */
-public record Arriving(UUID report, UUID submission, @Nullable PersonId author, boolean byConfidant, String name) {
+public record Arriving(
+        Holder holder, UUID dossier, UUID submission, @Nullable PersonId author, boolean byConfidant, String name) {
     private static final int LONGEST = 200;
 
     /** Of a path only the last part; nothing that is no letter on a screen. */
@@ -21,6 +23,11 @@ public record Arriving(UUID report, UUID submission, @Nullable PersonId author, 
                 .strip();
         String whole = last.isEmpty() ? "-" : last;
         name = whole.length() <= LONGEST ? whole : shortened(whole);
+    }
+
+    /** One that belongs to a report. */
+    public Arriving(UUID report, UUID submission, @Nullable PersonId author, boolean byConfidant, String name) {
+        this(Holder.REPORT, report, submission, author, byConfidant, name);
     }
 
     /** The end tells what it is, so it stays. */

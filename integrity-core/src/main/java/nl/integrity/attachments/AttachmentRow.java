@@ -9,7 +9,8 @@ import nl.integrity.vault.Sealed;
 /** A kept file as the database has it, name and fingerprint sealed. */
 record AttachmentRow(
         UUID id,
-        UUID report,
+        Holder holder,
+        UUID dossier,
         boolean fromReporter,
         boolean byConfidant,
         Instant at,

@@ -22,18 +22,18 @@ import nl.integrity.vault.Sealed;
 @ApplicationScoped
 class AttachmentStore {
     private static final String COLUMNS =
-            "id, report, author is null, by_confidant, at, name, fingerprint, size, type, scan, cleaning,"
-                    + " coalesce(cleaned_size, 0)";
+            "id, coalesce(report, case_file), author is null, by_confidant, at, name, fingerprint, size, type, scan,"
+                    + " cleaning, coalesce(cleaned_size, 0), case_file is not null";
 
     @PersistenceContext
     EntityManager em;
 
     @Transactional(TxType.REQUIRES_NEW)
     void begin(UUID id, Arriving file, Instant at) {
-        em.createNativeQuery("insert into attachment (id, report, author, by_confidant, begun_at)"
-                        + " values (?1, ?2, cast(?3 as uuid), ?4, ?5)")
+        em.createNativeQuery("insert into attachment (id, " + file.holder().column()
+                        + ", author, by_confidant, begun_at) values (?1, ?2, cast(?3 as uuid), ?4, ?5)")
                 .setParameter(1, id)
-                .setParameter(2, file.report())
+                .setParameter(2, file.dossier())
                 .setParameter(3, file.author() == null ? null : file.author().toString())
                 .setParameter(4, file.byConfidant())
                 .setParameter(5, at.atOffset(ZoneOffset.UTC))
@@ -111,16 +111,17 @@ class AttachmentStore {
                 .getSingleResult();
     }
 
-    List<AttachmentRow> of(UUID report) {
-        return rows(em.createNativeQuery(
-                        "select " + COLUMNS + " from attachment where report = ?1 and state = 'KEPT' order by at, id")
-                .setParameter(1, report));
+    List<AttachmentRow> of(UUID dossier) {
+        return rows(em.createNativeQuery("select " + COLUMNS
+                        + " from attachment where (report = ?1 or case_file = ?1) and state = 'KEPT' order by at, id")
+                .setParameter(1, dossier));
     }
 
-    Optional<AttachmentRow> find(UUID report, UUID id) {
-        return rows(em.createNativeQuery("select " + COLUMNS
-                                + " from attachment where report = ?1 and id = ?2 and state = 'KEPT'")
-                        .setParameter(1, report)
+    Optional<AttachmentRow> find(UUID dossier, UUID id) {
+        return rows(em.createNativeQuery(
+                                "select " + COLUMNS
+                                        + " from attachment where (report = ?1 or case_file = ?1) and id = ?2 and state = 'KEPT'")
+                        .setParameter(1, dossier)
                         .setParameter(2, id))
                 .stream()
                 .findFirst();
@@ -157,7 +158,7 @@ class AttachmentStore {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(column -> new Claim(row(column), ((Number) column[12]).intValue() - 1))
+                .map(column -> new Claim(row(column), ((Number) column[13]).intValue() - 1))
                 .findFirst();
     }
 
@@ -197,6 +198,7 @@ class AttachmentStore {
     private static AttachmentRow row(Object[] column) {
         return new AttachmentRow(
                 (UUID) column[0],
+                (Boolean) column[12] ? Holder.CASE : Holder.REPORT,
                 (UUID) column[1],
                 (Boolean) column[2],
                 (Boolean) column[3],

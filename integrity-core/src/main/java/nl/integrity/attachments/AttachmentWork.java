@@ -126,7 +126,7 @@ public class AttachmentWork {
         try (InputStream original = attachments.read(file, Copy.ORIGINAL)) {
             ChunkOutput chunks =
                     new ChunkOutput((position, content) -> store.addChunkWithin(id, Copy.CLEANED, position, content));
-            Counting copy = new Counting(vault.openFilesToAdd(file.report()).seal(id, Copy.CLEANED.name(), chunks));
+            Counting copy = new Counting(vault.openFilesToAdd(file.dossier()).seal(id, Copy.CLEANED.name(), chunks));
             Optional.ofNullable(Cleaning.BY_TYPE.get(file.type()))
                     .orElseThrow(() -> new IOException("of no type that can be cleaned"))
                     .clean(original, copy);

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.integrity.attachments.AttachmentStore.Kept;
 import nl.integrity.audit.Actor;
 import nl.integrity.shared.BrokenRule;
-import nl.integrity.vault.Compartment;
 import nl.integrity.vault.KeyedHash;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.OpenFiles;
 import nl.integrity.vault.Vault;
 
-/** The files that belong to reports, for doors that have let their caller in. */
+/** The files that belong to reports and cases, for doors that have let their caller in. */
 @ApplicationScoped
 public class Attachments {
     private static final String REMADE = "cleaned-";
@@ -52,11 +52,21 @@ public class Attachments {
      * @throws BrokenRule when it is empty or too large, or when the line broke
      */
     public void receive(Arriving file, InputStream content, Consumer<Instant> kept) {
+        receive(file, content, (id, at) -> kept.accept(at));
+    }
+
+    /**
+     * The same for whoever keeps which file it is.
+     *
+     * @param kept what else is done in the transaction that keeps it, told which it is and when that was
+     * @throws BrokenRule when it is empty or too large, or when the line broke
+     */
+    public void receive(Arriving file, InputStream content, BiConsumer<AttachmentId, Instant> kept) {
         UUID id = UUID.randomUUID();
         store.begin(id, file, clock.instant());
         boolean whole = false;
         try {
-            OpenFiles files = vault.openFilesToAdd(file.report());
+            OpenFiles files = vault.openFilesToAdd(file.dossier());
             Pouring pouring = new Pouring(clock);
             pouring.pour(content, files, id, (position, chunk) -> store.addChunk(id, Copy.ORIGINAL, position, chunk));
             whole = transaction.ask(() -> keep(id, file, pouring, kept));
@@ -67,15 +77,16 @@ public class Attachments {
         }
     }
 
-    private boolean keep(UUID id, Arriving file, Pouring poured, Consumer<Instant> kept) {
+    private boolean keep(UUID id, Arriving file, Pouring poured, BiConsumer<AttachmentId, Instant> kept) {
         byte[] mark = hash.of(
                 "attachment",
-                file.report() + "\n" + file.submission() + "\n" + HexFormat.of().formatHex(poured.digest()),
+                file.dossier() + "\n" + file.submission() + "\n"
+                        + HexFormat.of().formatHex(poured.digest()),
                 32);
         if (store.sentBefore(mark).isPresent()) {
             return false;
         }
-        OpenCompartment content = vault.openToAdd(file.report(), Compartment.CONTENT);
+        OpenCompartment content = vault.openToAdd(file.dossier(), file.holder().compartment());
         Instant at = clock.instant();
         store.keep(
                 id,
@@ -84,29 +95,31 @@ public class Attachments {
                 new Kept(poured.size(), poured.type(), mark),
                 AttachmentRow.sealFingerprint(id, poured.digest(), content),
                 Cleaning.stateFor(poured.type(), poured.size()));
-        kept.accept(at);
+        kept.accept(new AttachmentId(id), at);
         return true;
     }
 
     /**
-     * The files of a report, in the order in which they came.
+     * The files of a report or a case, in the order in which they came.
      *
-     * @param content of that report, opened by whoever may know their names
+     * @param content of that dossier, opened by whoever may know their names
      */
-    public List<Attachment> of(UUID report, OpenCompartment content) {
+    public List<Attachment> of(UUID dossier, OpenCompartment content) {
         boolean scanning = scanner.isThere();
-        return store.of(report).stream().map(row -> row.read(content, scanning)).toList();
+        return store.of(dossier).stream()
+                .map(row -> row.read(content, scanning))
+                .toList();
     }
 
     /**
      * One of them, to be downloaded at the desk.
      *
-     * @param reference how the audit trail names the report
+     * @param reference how the audit trail names the dossier
      * @return empty when it is not there, or the copy is not
      * @throws BrokenRule when there is malware in it, or nobody looked yet
      */
-    public Optional<OpenedFile> open(UUID report, AttachmentId id, Copy copy, Actor reader, String reference) {
-        return store.find(report, id.value()).filter(row -> row.has(copy)).map(row -> {
+    public Optional<OpenedFile> open(UUID dossier, AttachmentId id, Copy copy, Actor reader, String reference) {
+        return store.find(dossier, id.value()).filter(row -> row.has(copy)).map(row -> {
             if (row.isWithheld(scanner.isThere())) {
                 throw new BrokenRule(row.scan() == ScanState.INFECTED ? "file.infected" : "file.pending");
             }
@@ -136,8 +149,8 @@ public class Attachments {
     }
 
     private OpenedFile opened(AttachmentRow row, Copy copy, Actor reader, String reference) {
-        String name = row.name(vault.openToAdd(row.report(), Compartment.CONTENT));
-        OpenFiles files = vault.openFiles(row.report(), reader, reference);
+        String name = row.name(vault.openToAdd(row.dossier(), row.holder().compartment()));
+        OpenFiles files = vault.openFiles(row.dossier(), reader, reference);
         return new OpenedFile(
                 copy == Copy.ORIGINAL ? name : REMADE + name,
                 FileType.toSend(row.type()),
@@ -152,7 +165,7 @@ public class Attachments {
     /** The content of a file for the workers of this component. */
     InputStream read(AttachmentRow row, Copy copy) throws IOException {
         OpenFiles files = Objects.requireNonNull(
-                transaction.ask(() -> vault.openFiles(row.report(), Actor.SYSTEM, "file " + row.id())));
+                transaction.ask(() -> vault.openFiles(row.dossier(), Actor.SYSTEM, "file " + row.id())));
         return sealed(row.id(), copy, files);
     }
 }

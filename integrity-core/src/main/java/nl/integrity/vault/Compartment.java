@@ -19,5 +19,7 @@ public enum Compartment {
     /** What was said in a confidential conversation, and what else only its two people know. */
     TALK,
     /** What a confidant noted of one. */
-    TALK_NOTES
+    TALK_NOTES,
+    /** What somebody notes for themselves alone. */
+    NOTES
 }

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.audit.Actor;
@@ -36,15 +37,18 @@ public class Vault {
 
     /** Makes the key of a new compartment. */
     public OpenCompartment create(UUID dossier, Compartment compartment) {
+        return made(dossier, compartment)
+                .orElseThrow(() -> new IllegalStateException(
+                        "dossier " + dossier + " has its key for " + compartment + " already"));
+    }
+
+    /** Empty when there is one, or somebody else makes one at the same moment. */
+    private Optional<OpenCompartment> made(UUID dossier, Compartment compartment) {
         try {
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            if (!keys.add(
-                    dossier,
-                    compartment.name(),
-                    master.wrap(key, boundTo(dossier, compartment), AeadConfig2026.get()))) {
-                throw new IllegalStateException("dossier " + dossier + " has its key for " + compartment + " already");
-            }
-            return opened(key);
+            boolean added = keys.add(
+                    dossier, compartment.name(), master.wrap(key, boundTo(dossier, compartment), AeadConfig2026.get()));
+            return added ? Optional.of(opened(key)) : Optional.empty();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -83,7 +87,7 @@ public class Vault {
     public OpenCompartment openOrCreate(UUID dossier, Compartment compartment) {
         return keys.find(dossier, compartment.name()).isPresent()
                 ? openToAdd(dossier, compartment)
-                : create(dossier, compartment);
+                : made(dossier, compartment).orElseGet(() -> openToAdd(dossier, compartment));
     }
 
     /** Opens a compartment to put something in; nothing is read. */

@@ -25,6 +25,7 @@ import static nl.integrity.access.Action.EXPORT_DEADLINES;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
 import static nl.integrity.access.Action.FIND_OWN_REPORTS;
+import static nl.integrity.access.Action.FINISH_DOCUMENT;
 import static nl.integrity.access.Action.FINISH_TASK;
 import static nl.integrity.access.Action.FOLLOW_UP;
 import static nl.integrity.access.Action.GIVE_ADVICE;
@@ -50,9 +51,11 @@ import static nl.integrity.access.Action.READ_CASE;
 import static nl.integrity.access.Action.READ_COVERAGE;
 import static nl.integrity.access.Action.READ_DEADLINES;
 import static nl.integrity.access.Action.READ_DELIBERATION;
+import static nl.integrity.access.Action.READ_DOCUMENTS;
 import static nl.integrity.access.Action.READ_FILE;
 import static nl.integrity.access.Action.READ_MEETING;
 import static nl.integrity.access.Action.READ_MEETINGS;
+import static nl.integrity.access.Action.READ_NOTES;
 import static nl.integrity.access.Action.READ_OWN_FILE;
 import static nl.integrity.access.Action.READ_OWN_RECORD;
 import static nl.integrity.access.Action.READ_OWN_REPORT;
@@ -73,7 +76,9 @@ import static nl.integrity.access.Action.TELL_OF_REVEAL;
 import static nl.integrity.access.Action.VOTE;
 import static nl.integrity.access.Action.WITHDRAW_REPORT;
 import static nl.integrity.access.Action.WORD_ALLEGATION;
+import static nl.integrity.access.Action.WRITE_DOCUMENT;
 import static nl.integrity.access.Action.WRITE_MINUTES;
+import static nl.integrity.access.Action.WRITE_NOTE;
 import static nl.integrity.access.Action.WRITE_RECORD;
 import static nl.integrity.access.Action.WRITE_TO_REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,6 +163,11 @@ class AccessPolicyTest {
             SIGN_MINUTES,
             HEAR_BOTH_SIDES,
             GIVE_ADVICE,
+            READ_NOTES,
+            WRITE_NOTE,
+            READ_DOCUMENTS,
+            WRITE_DOCUMENT,
+            FINISH_DOCUMENT,
             FOLLOW_UP,
             CLOSE_CASE,
             Action.ARRANGE_CARE,
@@ -428,6 +438,14 @@ class AccessPolicyTest {
             assertThat(whoCan(action)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
         }
         assertThat(whoCan(TELL_OF_REVEAL)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+    }
+
+    @Test
+    void who_handles_a_case_reads_and_writes_its_papers_and_its_secretary_or_chair_says_what_is_final() {
+        for (Action action : List.of(READ_NOTES, WRITE_NOTE, READ_DOCUMENTS, WRITE_DOCUMENT)) {
+            assertThat(whoCan(action)).isEqualTo(whoCan(READ_CASE));
+        }
+        assertThat(whoCan(FINISH_DOCUMENT)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
     }
 
     private static List<Relation> whoCan(Action action) {

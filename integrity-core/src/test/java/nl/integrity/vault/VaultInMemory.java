@@ -48,6 +48,11 @@ final class VaultInMemory {
         return this;
     }
 
+    /** The same vault before another database. */
+    void with(Keys others) {
+        vault.keys = others;
+    }
+
     KeyedHash hash() {
         KeyedHash hash = new KeyedHash();
         hash.keys = keys;
@@ -91,7 +96,7 @@ final class VaultInMemory {
         }
     }
 
-    static final class Keys extends DossierKeyStore {
+    static class Keys extends DossierKeyStore {
         final Map<String, byte[]> wrapped = new HashMap<>();
 
         static String place(UUID dossier, Object compartment) {

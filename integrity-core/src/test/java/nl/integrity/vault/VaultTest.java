@@ -55,6 +55,21 @@ class VaultTest {
     }
 
     @Test
+    void of_two_who_open_a_compartment_for_the_first_time_at_once_both_seal_under_the_same_key() {
+        vault.create(ONE, CONTENT);
+        byte[] theirs = wrappedKey();
+        inMemory.with(new Keys() {
+            @Override
+            boolean add(UUID dossier, String compartment, byte[] key) {
+                wrapped.put(place(dossier, compartment), theirs);
+                return false;
+            }
+        });
+        Sealed sealed = vault.openOrCreate(ONE, CONTENT).seal(ROW, COLUMN, ACCOUNT);
+        assertThat(vault.openToAdd(ONE, CONTENT).unseal(ROW, COLUMN, sealed)).isEqualTo(ACCOUNT);
+    }
+
+    @Test
     void a_key_that_was_put_with_another_dossier_opens_nothing_there() {
         vault.create(ONE, CONTENT);
         inMemory.keys.wrapped.put(Keys.place(OTHER, CONTENT), wrappedKey());

@@ -60,6 +60,9 @@ public class DemoMinistry {
     Deliberations deliberations;
 
     @EJB
+    Papers papers;
+
+    @EJB
     WhoAsked asked;
 
     @EJB
@@ -100,6 +103,7 @@ public class DemoMinistry {
             }
             desk.keep(Stories.SANNE, "Inkoop en betalingen", "inkoop");
             deliberations.tell(numbers.get(4), numbers.get(3));
+            papers.tell(numbers.get(4));
             asked.tell(codes.get(1), codes.get(4));
             codes.addAll(afterwards.tell(this::report));
             codes.addAll(confidences.tell());

@@ -93,6 +93,15 @@ import nl.integrity.identity.TellReporter;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.organisation.UnitCode;
+import nl.integrity.papers.AddDocument;
+import nl.integrity.papers.AddVersion;
+import nl.integrity.papers.CorrectNote;
+import nl.integrity.papers.DocumentId;
+import nl.integrity.papers.FinishDocument;
+import nl.integrity.papers.NoteId;
+import nl.integrity.papers.NoteKind;
+import nl.integrity.papers.TakeBackNote;
+import nl.integrity.papers.WriteNote;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
 import nl.integrity.register.RegisterFilter;
@@ -182,6 +191,18 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
             Map.entry("CaseInterests.cover", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseInterests.declare", THE_COMMITTEE_AND_WHO_DECIDES),
+            Map.entry("CaseDocuments.download", THE_COMMITTEE),
+            Map.entry("CaseDocuments.open", THE_COMMITTEE),
+            Map.entry("CaseDocuments.read", THE_COMMITTEE),
+            Map.entry("CaseNotes.correct", THE_COMMITTEE),
+            Map.entry("CaseNotes.open", THE_COMMITTEE),
+            Map.entry("CaseNotes.read", THE_COMMITTEE),
+            Map.entry("CaseNotes.takeBack", THE_COMMITTEE),
+            Map.entry("CaseNotes.write", THE_COMMITTEE),
+            Map.entry("CaseTimeline.read", THE_COMMITTEE),
+            Map.entry("DocumentKeeping.add", THE_COMMITTEE),
+            Map.entry("DocumentKeeping.addVersion", THE_COMMITTEE),
+            Map.entry("DocumentKeeping.finish", THE_COMMITTEE),
             Map.entry("CaseOwnership.candidates", THE_COMMITTEE),
             Map.entry("CaseOwnership.decline", THE_COMMITTEE),
             Map.entry("CaseOwnership.offer", THE_COMMITTEE),
@@ -365,6 +386,18 @@ class AccessMatrixIT extends InTheContainer {
             "CommitteeDeliberation.open",
             "HearingBothSides.begin",
             "HearingBothSides.end",
+            "CaseDocuments.download",
+            "CaseDocuments.open",
+            "CaseDocuments.read",
+            "CaseNotes.correct",
+            "CaseNotes.open",
+            "CaseNotes.read",
+            "CaseNotes.takeBack",
+            "CaseNotes.write",
+            "CaseTimeline.read",
+            "DocumentKeeping.add",
+            "DocumentKeeping.addVersion",
+            "DocumentKeeping.finish",
             "CaseInterests.cover",
             "CaseInterests.declare",
             "CaseOwnership.candidates",
@@ -782,6 +815,32 @@ class AccessMatrixIT extends InTheContainer {
                                 Person.secretary().id(),
                                 LocalDate.EPOCH.plusYears(50),
                                 "Er is niemand meer.")),
+                Map.entry(NoteId.class, new NoteId(UUID.randomUUID())),
+                Map.entry(DocumentId.class, new DocumentId(UUID.randomUUID())),
+                Map.entry(
+                        WriteNote.class,
+                        new WriteNote(receipt.number(), UUID.randomUUID(), NoteKind.DELIBERATION, "Dit viel op.")),
+                Map.entry(
+                        CorrectNote.class,
+                        new CorrectNote(receipt.number(), new NoteId(UUID.randomUUID()), 1, "Zo was het.")),
+                Map.entry(
+                        TakeBackNote.class,
+                        new TakeBackNote(receipt.number(), new NoteId(UUID.randomUUID()), 1, "Het klopt niet.")),
+                Map.entry(
+                        AddDocument.class,
+                        new AddDocument(receipt.number(), UUID.randomUUID(), "Brief", "LETTER", "", "brief.txt")),
+                Map.entry(
+                        AddVersion.class,
+                        new AddVersion(
+                                receipt.number(),
+                                new DocumentId(UUID.randomUUID()),
+                                1,
+                                UUID.randomUUID(),
+                                "",
+                                "brief.txt")),
+                Map.entry(
+                        FinishDocument.class,
+                        new FinishDocument(receipt.number(), new DocumentId(UUID.randomUUID()), 1)),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);

@@ -9,6 +9,7 @@ import static nl.integrity.journeys.Desk.OTHER_MEMBER;
 import static nl.integrity.journeys.Desk.SECRETARY;
 import static nl.integrity.journeys.Language.NL;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -216,6 +217,10 @@ class DeliberationJourneyIT {
         new Desk(decider, visitors).opensAt("/desk/advice?nr=" + nr);
         decider.reads("Let two people count.", "The evidence is thin.");
         decider.readsNot("All was said.");
+        Download paper =
+                decider.page().waitForDownload(() -> decider.the("advice-paper").click());
+        org.assertj.core.api.Assertions.assertThat(paper.suggestedFilename())
+                .isEqualTo((language == NL ? "oordeel-" : "opinion-") + nr + ".pdf");
         decider.visit("/desk/deliberation?nr=" + nr, 404);
         decider.visit("/desk/case?nr=" + nr, 404);
         decider.visit("/desk/advice?nr=" + nr);

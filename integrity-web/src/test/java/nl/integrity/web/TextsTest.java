@@ -52,6 +52,8 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
 import nl.integrity.notifications.Pace;
+import nl.integrity.papers.NoteKind;
+import nl.integrity.papers.PaperStep;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
 import nl.integrity.register.RegisterFilter;
@@ -246,6 +248,19 @@ class TextsTest {
                             Set.of("written", "others", "agreed", "passed", "consented", "revoked", "ended", "erased"),
                             "desk.done.",
                             Set.of("written", "noted", "proposed", "ended", "drafted", "filed"))),
+            Map.entry(
+                    "papers",
+                    Map.of(
+                            "note.is.",
+                            names(NoteKind.values()),
+                            "note.kind.",
+                            names(NoteKind.values()),
+                            "timeline.",
+                            names(PaperStep.Kind.values()),
+                            "notes.done.",
+                            Set.of("written", "corrected", "taken"),
+                            "document.done.",
+                            Set.of("added", "finished"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,9 +22,11 @@ public final class Paper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE =
             """
-            @page { size: A4; margin: 25mm 22mm; }
+            @page { size: A4; margin: 25mm 22mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Sans; color: #46555e; } }
             body { font-family: Sans; font-size: 11pt; line-height: 1.45; color: #16232b; }
             h1 { font-size: 20pt; font-weight: 400; line-height: 1.2; margin: 0 0 8mm; }
+            h2 { font-size: 14pt; font-weight: 400; line-height: 1.2; margin: 8mm 0 2mm; page-break-after: avoid; }
+            .said { white-space: pre-line; }
             .from { color: #0e4a56; margin: 0 0 10mm; }
             table { width: 100%; border-collapse: collapse; margin: 0 0 8mm; }
             th, td { border-bottom: 0.3mm solid #cfd8dc; padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: top; }
@@ -32,7 +35,7 @@ public final class Paper {
 
     private final Document document;
     private final Element body;
-    private Element table;
+    private @Nullable Element table;
 
     /**
      * @param from who hands the paper out
@@ -55,18 +58,32 @@ public final class Paper {
         body = into(html, "body", "");
         into(body, "p", from).setAttribute("class", "from");
         into(body, "h1", title);
-        table = into(body, "table", "");
+    }
+
+    public Paper heading(String text) {
+        return block("h2", text, "");
     }
 
     public Paper paragraph(String text) {
-        into(body, "p", text);
-        table = into(body, "table", "");
+        return block("p", text, "");
+    }
+
+    /** What somebody wrote, with its lines as they are. */
+    public Paper said(String text) {
+        return block("p", text, "said");
+    }
+
+    private Paper block(String name, String text, String look) {
+        into(body, name, text).setAttribute("class", look);
+        table = null;
         return this;
     }
 
-    /** A fact, in the table that comes after the last paragraph. */
+    /** A fact, in the table that comes after the last heading or paragraph. */
     public Paper fact(String name, String value) {
-        Element row = into(table, "tr", "");
+        Element facts = table == null ? into(body, "table", "") : table;
+        table = facts;
+        Element row = into(facts, "tr", "");
         into(row, "th", name).setAttribute("scope", "row");
         into(row, "td", value);
         return this;
