@@ -26,8 +26,9 @@ class CaseClockStore {
     private static final int PASSED = 3;
 
     /** Every clock that runs, with the case that it runs in. */
-    private static final String RUNNING = " from deadline d left join case_report r on r.report = d.dossier"
-            + " left join case_task t on t.id = d.dossier join case_file c on c.id = coalesce(r.case_file, t.case_file)"
+    private static final String RUNNING = " from deadline d left join case_task t on t.id = d.dossier"
+            + " left join case_report r on r.report = coalesce(t.report, d.dossier)"
+            + " join case_file c on c.id = coalesce(t.case_file, r.case_file)"
             + " where d.met_on is null";
 
     /** The gate's rule as a condition: a seat in the committee in charge, and nothing that keeps the caller from the case. */
@@ -78,7 +79,7 @@ class CaseClockStore {
     List<Row> board(Caller caller, List<CommitteeId> committees, BoardQuery query, LocalDate today, int size) {
         BoardPlace place = BoardPlace.read(query.after());
         Query board = em.createNativeQuery(
-                        "select d.id, c.number, c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, "
+                        "select d.id, coalesce(r.number, c.number), c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, "
                                 + DECLARED
                                 + RUNNING + VISIBLE + " and " + condition(query.when()) + kind(query)
                                 + " and (d.due_on, d.id) > (cast(?4 as date), ?5) order by d.due_on, d.id limit ?6")

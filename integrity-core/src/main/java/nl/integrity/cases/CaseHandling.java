@@ -32,6 +32,9 @@ public class CaseHandling {
     CaseStore cases;
 
     @Inject
+    CaseReports together;
+
+    @Inject
     ReportRegister reports;
 
     @Inject
@@ -54,11 +57,16 @@ public class CaseHandling {
         CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         Instant now = clock.instant();
-        ReportId report = cases.reportOf(file);
+        ReportId report = admitted.dossier().report();
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             file.mustStillBe(command.version());
-            book.move(admitted.dossier(), CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
-            file.answered(secretary, now, deadlines.acknowledged(report.value(), now));
+            if (!CaseReport.waitsForConfirmation(file, deadlines.of(report.value()))) {
+                throw new BrokenRule("case.acknowledged.already");
+            }
+            if (file.offers(CaseMove.ACKNOWLEDGE)) {
+                book.move(admitted.dossier(), CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
+            }
+            together.answered(file, report, secretary, now, deadlines.acknowledged(report.value(), now));
             cases.write();
         }
     }
@@ -73,15 +81,15 @@ public class CaseHandling {
         var admitted = gate.admit(Action.WRITE_TO_REPORTER, book.find(command.number()));
         CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
-        if (command.feedback() && file.offers(CaseMove.ACKNOWLEDGE)) {
+        ReportId report = admitted.dossier().report();
+        if (command.feedback() && CaseReport.waitsForConfirmation(file, deadlines.of(report.value()))) {
             throw new BrokenRule("case.feedback.beforeAcknowledgement");
         }
         Instant now = clock.instant();
-        ReportId report = cases.reportOf(file);
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             Clocks clocks =
                     command.feedback() ? deadlines.feedbackGiven(report.value(), now) : deadlines.of(report.value());
-            file.answered(secretary, now, clocks);
+            together.answered(file, report, secretary, now, clocks);
             cases.write();
         }
     }

@@ -18,9 +18,9 @@ public class HandledCases {
     @Inject
     TaskStore tasks;
 
-    /** The case with this number, and its report. */
+    /** The report with this number, by the case that handles it. */
     public Optional<HandledReport> find(String number) {
-        return standings.find(number).map(hand -> new HandledReport(hand, cases.reportOf(hand.file())));
+        return standings.find(number).map(hand -> new HandledReport(hand, hand.report()));
     }
 
     /** The reporter has need of those who handle the case: by the day that the ministry's norm for it says. */

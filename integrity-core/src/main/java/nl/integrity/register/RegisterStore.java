@@ -104,7 +104,7 @@ class RegisterStore {
                 .then(" limit 1) x");
     }
 
-    private Stream<Object[]> list(Sql sql) {
+    Stream<Object[]> list(Sql sql) {
         StringBuilder numbered = new StringBuilder();
         int place = 0;
         for (int at = 0; at < sql.text().length(); at++) {

@@ -16,9 +16,9 @@ import nl.integrity.shared.PersonId;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> functions, Instant now) {
-    /** That it exists. */
+    /** That it exists; one that became part of another is found there. */
     Sql known() {
-        return Sql.of("(")
+        return Sql.of("c.stage <> 'JOINED' and (")
                 .then(Sql.in("c.committee", committees))
                 .then(
                         " or c.id in (select s.case_file from case_stand_in s where s.person = ? and s.until > ?"
