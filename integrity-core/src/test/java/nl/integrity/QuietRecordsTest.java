@@ -83,6 +83,7 @@ class QuietRecordsTest {
             "HeldReport.number",
             "IdentityFile.number",
             "Item.signedBy",
+            "LinkKind.code",
             "Look.function",
             "LookAtReporter.number",
             "Meeting.place",

@@ -26,7 +26,12 @@ class CaseCourseStore {
             CaseMove move,
             CaseStage stage,
             @Nullable Sealed reason,
-            @Nullable String report) {}
+            @Nullable String report) {
+        @Override
+        public String toString() {
+            return "Row " + move;
+        }
+    }
 
     void moved(CaseFile file, Row row) {
         em.createNativeQuery("insert into case_course (id, case_file, at, person, move, stage, reason, report)"

@@ -38,7 +38,23 @@ class CaseStore {
     }
 
     /** A report, with the case that handles it. */
-    record Holding(CaseFile file, CaseReport report) {}
+    static final class Holding {
+        private final CaseFile file;
+        private final CaseReport report;
+
+        private Holding(CaseFile file, CaseReport report) {
+            this.file = file;
+            this.report = report;
+        }
+
+        CaseFile file() {
+            return file;
+        }
+
+        CaseReport report() {
+            return report;
+        }
+    }
 
     /** The case that handles the report with this number. */
     Optional<Holding> holding(String number) {

@@ -9,4 +9,9 @@ package nl.integrity.cases;
  * @param mayJoin whether that case is still early enough to become part of another
  * @param maySeparate whether the report was joined to it, and can be taken out again
  */
-public record Joining(String number, String report, int version, boolean mayJoin, boolean maySeparate) {}
+public record Joining(String number, String report, int version, boolean mayJoin, boolean maySeparate) {
+    @Override
+    public String toString() {
+        return "Joining";
+    }
+}

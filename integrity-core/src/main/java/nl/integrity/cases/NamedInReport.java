@@ -10,6 +10,6 @@ import nl.integrity.questions.NamedPerson;
 public record NamedInReport(String report, NamedPerson person) {
     @Override
     public String toString() {
-        return "NamedInReport " + report;
+        return "NamedInReport";
     }
 }

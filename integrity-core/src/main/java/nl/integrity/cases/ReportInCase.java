@@ -12,4 +12,9 @@ import nl.integrity.deadlines.Clocks;
  * @param open whether it is the one that is shown
  */
 public record ReportInCase(
-        String number, Instant receivedAt, Clocks clocks, boolean awaitsAnswer, int tasks, boolean open) {}
+        String number, Instant receivedAt, Clocks clocks, boolean awaitsAnswer, int tasks, boolean open) {
+    @Override
+    public String toString() {
+        return "ReportInCase";
+    }
+}

@@ -8,4 +8,9 @@ import nl.integrity.questions.Text;
  * @param number of the other
  * @param words what the one has to do with the other
  */
-public record CaseLink(String number, Text words) {}
+public record CaseLink(String number, Text words) {
+    @Override
+    public String toString() {
+        return "CaseLink";
+    }
+}

@@ -26,7 +26,12 @@ class LinkStore {
     RegisterStore register;
 
     /** That a case has to do with another. */
-    record Link(UUID id, CaseId file, CaseId other, String kind, Instant at, PersonId person) {}
+    record Link(UUID id, CaseId file, CaseId other, String kind, Instant at, PersonId person) {
+        @Override
+        public String toString() {
+            return "Link " + id;
+        }
+    }
 
     /**
      * The same as it is read on the page of one of the two.

@@ -11,4 +11,9 @@ import java.util.List;
  * @param mayLink whether the reader can add one, or end one
  * @param kinds that can be chosen today
  */
-public record LinkedCases(String asked, String number, List<LinkedCase> links, boolean mayLink, List<LinkKind> kinds) {}
+public record LinkedCases(String asked, String number, List<LinkedCase> links, boolean mayLink, List<LinkKind> kinds) {
+    @Override
+    public String toString() {
+        return "LinkedCases";
+    }
+}

@@ -18,7 +18,7 @@ import nl.integrity.shared.PersonId;
 record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> functions, Instant now) {
     /** That it exists; one that became part of another is found there. */
     Sql known() {
-        return Sql.of("c.stage <> 'JOINED' and (")
+        return Sql.of("(")
                 .then(Sql.in("c.committee", committees))
                 .then(
                         " or c.id in (select s.case_file from case_stand_in s where s.person = ? and s.until > ?"
@@ -27,7 +27,8 @@ record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> f
                         now.atOffset(ZoneOffset.UTC))
                 .then(Sql.in("s.function", functions))
                 .then("))")
-                .and("not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?)", mark);
+                .and("not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?)", mark)
+                .and("c.stage <> 'JOINED'");
     }
 
     /** What is in it: not before they declared to have no interest. An interest that they declared later excludes them. */

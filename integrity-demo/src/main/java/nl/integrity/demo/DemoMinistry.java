@@ -63,6 +63,9 @@ public class DemoMinistry {
     WhoAsked asked;
 
     @EJB
+    Together together;
+
+    @EJB
     DemoSeats seats;
 
     @Inject
@@ -90,7 +93,9 @@ public class DemoMinistry {
             desk.keep(Stories.SANNE, "Inkoop en betalingen", "inkoop");
             deliberations.tell(numbers.get(4), numbers.get(3));
             asked.tell(codes.get(1), codes.get(4));
-            codes.addAll(afterwards.tell(this::report));
+            List<String> told = afterwards.tell(this::report);
+            together.tell(number(told.get(1)), numbers.get(7), number(told.get(0)), numbers.get(5));
+            codes.addAll(told);
             looksAtTheClocks();
             keep(codes);
         }
