@@ -60,14 +60,23 @@ public class CaseHandling {
         ReportId report = admitted.dossier().report();
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             file.mustStillBe(command.version());
-            if (!CaseReport.waitsForConfirmation(file, deadlines.of(report.value()))) {
-                throw new BrokenRule("case.acknowledged.already");
-            }
-            if (file.offers(CaseMove.ACKNOWLEDGE)) {
-                book.move(admitted.dossier(), CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
-            }
+            confirm(admitted.dossier(), secretary);
             together.answered(file, report, secretary, now, deadlines.acknowledged(report.value(), now));
             cases.write();
+        }
+    }
+
+    /** With the first receipt that is confirmed in it the case goes on; each report is confirmed once. */
+    private void confirm(CaseInHand hand, PersonId secretary) {
+        boolean first = hand.file().offers(CaseMove.ACKNOWLEDGE);
+        boolean own = hand.inCase().joinedAt() == null;
+        if (!(first && own)
+                && !CaseReport.waitsForConfirmation(
+                        hand.file(), deadlines.of(hand.report().value()))) {
+            throw new BrokenRule("case.acknowledged.already");
+        }
+        if (first) {
+            book.move(hand, CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
         }
     }
 

@@ -16,6 +16,7 @@ import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
 import nl.integrity.attachments.AttachmentId;
 import nl.integrity.attachments.Copy;
+import nl.integrity.container.Assessing;
 import nl.integrity.container.AtOnce;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
@@ -44,6 +45,12 @@ import nl.integrity.reports.OralRecord;
 import nl.integrity.reports.Receipt;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.triage.AppointAssessors;
+import nl.integrity.triage.CaseTriage;
+import nl.integrity.triage.DecideTriage;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Several people report one thing: it is one case, and none of them learns of the others. */
@@ -90,6 +97,9 @@ class SeveralReportsIT extends InTheContainer {
 
     @Inject
     CaseTagging tagging;
+
+    @Inject
+    CaseTriage triage;
 
     @Inject
     DeskPresence presence;
@@ -402,6 +412,53 @@ class SeveralReportsIT extends InTheContainer {
         assertThat(secretary.asks(() -> tagging.open(one.number())).links()).isEmpty();
         link(secretary, one, other.number(), why);
         assertThat(linksOf(secretary, one)).hasSize(2);
+    }
+
+    @Test
+    void what_is_decided_is_written_to_each_reporter_in_the_language_that_they_read() {
+        Receipt host = ministry.report();
+        FileReport form = ministry.form();
+        Receipt other = ministry.file(new FileReport(form.submission(), "en", form.questionnaire(), form.answers()));
+        Person chair = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
+        ministry.acknowledge(host.number(), secretary, "Ontvangen.");
+        ministry.acknowledge(other.number(), secretary, "Received.");
+        join(secretary, other, host, "Hetzelfde.");
+        List.of(member, colleague, chair).forEach(person -> open(person, host));
+        Database.change("update seat set function = 'CHAIR' where person = ?", chair.subject());
+        int version = open(secretary, host).version();
+        secretary.does(() -> triage.appoint(new AppointAssessors(host.number(), version, member.id(), colleague.id())));
+        for (Person assessor : List.of(member, colleague)) {
+            assessor.does(() -> triage.assess(Assessing.found(host.number(), Verdict.NO, Risk.LOW)));
+        }
+        assertThat(chair.asks(() -> triage.open(host.number())).languages()).containsExactlyInAnyOrder("nl", "en");
+        assertThatThrownBy(() -> decides(chair, host, "")).hasMessage("triage.letterEn.missing");
+
+        decides(chair, host, "You can go to the Authority too.");
+
+        assertThat(texts(host)).containsExactly("Ontvangen.", "U kunt ook naar het Huis.");
+        assertThat(texts(other)).containsExactly("Received.", "You can go to the Authority too.");
+        for (Receipt each : List.of(host, other)) {
+            assertThat(progress.follow(each.code()).stage()).isEqualTo(CaseStage.NOT_ADMITTED);
+            assertThat(progress.follow(each.code()).clocks().feedback().isMet()).isTrue();
+        }
+    }
+
+    private void decides(Person chair, Receipt host, String letterEn) {
+        int version = chair.asks(() -> triage.open(host.number())).version();
+        DecideTriage one = Assessing.decided(host.number(), version, Verdict.NO, Route.NOT_ADMIT);
+        chair.does(() -> triage.decide(new DecideTriage(
+                one.number(),
+                version,
+                one.wrongdoing(),
+                one.risk(),
+                one.crime(),
+                one.priority(),
+                one.route(),
+                one.dueOn(),
+                one.reason(),
+                one.submission(),
+                one.letter(),
+                letterEn)));
     }
 
     private void join(Person person, Receipt other, Receipt host, String why) {

@@ -136,7 +136,7 @@ class StatementsIT extends InTheContainer {
                         "board: 3",
                         "calendar: 3",
                         "open: 17",
-                        "acknowledge: 17",
+                        "acknowledge: 16",
                         "write: 12",
                         "follow: 11",
                         "open: 22",
@@ -186,6 +186,7 @@ class StatementsIT extends InTheContainer {
     private Receipt joined() {
         Receipt host = ministry.report();
         Receipt joined = ministry.report();
+        ministry.acknowledge(joined.number(), secretary, "Ontvangen.");
         int version = secretary.asks(() -> reading.open(joined.number()).version());
         secretary.does(() -> joining.join(new JoinCase(joined.number(), version, host.number(), "Over hetzelfde.")));
         secretary.asks(() -> reading.open(joined.number()));
