@@ -86,6 +86,7 @@ class QuietRecordsTest {
             "IdentityFile.number",
             "Item.signedBy",
             "LocationCover.name",
+            "LinkKind.code",
             "Look.function",
             "LookAtReporter.number",
             "Meeting.place",

@@ -74,6 +74,7 @@ final class AccessPolicy {
                     HEAR_BOTH_SIDES,
                     GIVE_ADVICE,
                     FOLLOW_UP,
+                    JOIN_CASE,
                     CLOSE_CASE -> any(is, SECRETARY);
             case READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL -> any(is, SECRETARY, CHAIR, MEMBER);
             case READ_NOTES, WRITE_NOTE, READ_DOCUMENTS, WRITE_DOCUMENT -> any(is, SECRETARY, CHAIR, MEMBER);
@@ -87,7 +88,7 @@ final class AccessPolicy {
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
-            case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
+            case FINISH_TASK, TAG_CASE, LINK_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case ASK_TALK,
                     FIND_OWN_TALKS,

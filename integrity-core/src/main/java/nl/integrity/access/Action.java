@@ -84,6 +84,10 @@ public enum Action {
     HAND_OVER(Touches.CONTENT),
     /** Open a case to somebody from elsewhere, for a time, because nobody in the committee can do that part any more. */
     OPEN_TO_STAND_IN(Touches.CONTENT),
+    /** Make what was reported part of another case, or a case of its own again. */
+    JOIN_CASE(Touches.CONTENT),
+    /** Say that a case has to do with another, or no longer. */
+    LINK_CASE(Touches.CONTENT),
     /** Take over a case that was offered, or that nobody sees to. */
     TAKE_OVER(Touches.CONTENT),
     /** See how far the triage of a case is, and what was found. */

@@ -35,6 +35,15 @@ class ExclusionStore {
         return rows.stream().map(byte[].class::cast).toList();
     }
 
+    /** Who is excluded from one dossier, and whom it names, another has too. */
+    void copy(UUID from, UUID to) {
+        for (String copy : List.of(
+                "insert into exclusion select cast(?2 as uuid), person from exclusion where dossier = ?1 on conflict do nothing",
+                "insert into named_mark select cast(?2 as uuid), mark from named_mark where dossier = ?1 on conflict do nothing")) {
+            em.createNativeQuery(copy).setParameter(1, from).setParameter(2, to).executeUpdate();
+        }
+    }
+
     void named(UUID dossier, byte[] mark) {
         em.createNativeQuery("insert into named_mark values (?1, ?2) on conflict do nothing")
                 .setParameter(1, dossier)

@@ -44,6 +44,13 @@ public class Exclusions {
         store.excludeWhoeverIsNamed(dossier);
     }
 
+    /** Two dossiers become one: who must not see one of them, sees neither. It stays so, for who would see one again would know why not before. */
+    public void share(UUID one, UUID other) {
+        store.lockNames(false);
+        store.copy(one, other);
+        store.copy(other, one);
+    }
+
     /** A colleague came to the desk under this name: dossiers that name them shut. */
     public void recognise(PersonId person, String name) {
         byte[] whom = mark(person);

@@ -21,8 +21,9 @@ class CaseClockStore {
     private static final int PASSED = 3;
 
     /** Every clock that runs, with the case that it runs in. */
-    private static final String RUNNING = " from deadline d left join case_report r on r.report = d.dossier"
-            + " left join case_task t on t.id = d.dossier join case_file c on c.id = coalesce(r.case_file, t.case_file)"
+    private static final String RUNNING = " from deadline d left join case_task t on t.id = d.dossier"
+            + " left join case_report r on r.report = coalesce(t.report, d.dossier)"
+            + " join case_file c on c.id = coalesce(t.case_file, r.case_file)"
             + " where d.met_on is null";
 
     /**
@@ -62,7 +63,7 @@ class CaseClockStore {
     /** What runs in the cases that the reader may see, the first due first. */
     List<Row> board(Sight reader, BoardQuery query, LocalDate today, int size) {
         BoardPlace place = BoardPlace.read(query.after());
-        Sql board = Sql.of("select d.id, c.number, c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, ")
+        Sql board = Sql.of("select d.id, coalesce(r.number, c.number), c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, ")
                 .then(reader.open())
                 .then(RUNNING)
                 .and(reader.known());

@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.committees.CommitteeId;
@@ -127,6 +130,19 @@ class CaseFile {
     void shown(PersonId by, Instant at, Clocks clocks, boolean asked) {
         answered(by, at, clocks);
         awaitsAnswer = asked;
+    }
+
+    /**
+     * It handles reports beside one another: what is due first in any of them is due first in the case.
+     *
+     * @param awaiting whether one of their reporters waits for an answer
+     */
+    void carries(Collection<Clocks> reports, boolean awaiting) {
+        Optional<Deadline> first =
+                reports.stream().flatMap(clocks -> clocks.next().stream()).min(Comparator.comparing(Deadline::dueOn));
+        nextKind = first.map(Deadline::kind).orElse(null);
+        nextDue = first.map(Deadline::dueOn).orElse(NOTHING_DUE);
+        awaitsAnswer = awaiting;
     }
 
     /** From now on it is this person's to see to; {@code null}: nobody's. */

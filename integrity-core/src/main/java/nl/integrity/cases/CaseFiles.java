@@ -42,6 +42,9 @@ public class CaseFiles {
     CaseStore cases;
 
     @Inject
+    CaseReports together;
+
+    @Inject
     ReportRegister reports;
 
     @Inject
@@ -80,7 +83,7 @@ public class CaseFiles {
         CaseFile dossier = admitted.dossier().file();
         return attachments
                 .open(
-                        cases.reportOf(dossier).value(),
+                        admitted.dossier().report().value(),
                         file,
                         copy,
                         admitted.caller().actor(),
@@ -91,7 +94,7 @@ public class CaseFiles {
     private Arriving arriving(SendFile command) {
         var admitted = admitted(command.number());
         throttle.take(Limit.UPLOAD, admitted.caller().known().toString());
-        ReportId report = cases.reportOf(admitted.dossier().file());
+        ReportId report = admitted.dossier().report();
         return new Arriving(
                 report.value(), command.submission(), admitted.caller().known(), false, command.name());
     }
@@ -99,8 +102,8 @@ public class CaseFiles {
     private void answered(String number, Instant at) {
         var admitted = admitted(number);
         CaseFile file = admitted.dossier().file();
-        ReportId report = cases.reportOf(file);
-        file.answered(admitted.caller().known(), at, deadlines.of(report.value()));
+        ReportId report = admitted.dossier().report();
+        together.answered(file, report, admitted.caller().known(), at, deadlines.of(report.value()));
         cases.write();
         reports.sentFile(report);
     }

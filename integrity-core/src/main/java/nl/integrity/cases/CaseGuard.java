@@ -35,5 +35,9 @@ public enum CaseGuard {
     /** What was found, what follows from it and what was learnt is written down. */
     ACCOUNTED_FOR,
     /** There is a new fact, a judgment or finding of others, or an evaluation. */
-    NEW_GROUND
+    NEW_GROUND,
+    /** The other case is before the same committee. */
+    SAME_COMMITTEE,
+    /** The other case is not closed. */
+    OTHER_OPEN
 }

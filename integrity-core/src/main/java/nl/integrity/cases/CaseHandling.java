@@ -32,6 +32,9 @@ public class CaseHandling {
     CaseStore cases;
 
     @Inject
+    CaseReports together;
+
+    @Inject
     ReportRegister reports;
 
     @Inject
@@ -54,12 +57,26 @@ public class CaseHandling {
         CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         Instant now = clock.instant();
-        ReportId report = cases.reportOf(file);
+        ReportId report = admitted.dossier().report();
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             file.mustStillBe(command.version());
-            book.move(admitted.dossier(), CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
-            file.answered(secretary, now, deadlines.acknowledged(report.value(), now));
+            confirm(admitted.dossier(), secretary);
+            together.answered(file, report, secretary, now, deadlines.acknowledged(report.value(), now));
             cases.write();
+        }
+    }
+
+    /** With the first receipt that is confirmed in it the case goes on; each report is confirmed once. */
+    private void confirm(CaseInHand hand, PersonId secretary) {
+        boolean first = hand.file().offers(CaseMove.ACKNOWLEDGE);
+        boolean own = hand.inCase().joinedAt() == null;
+        if (!(first && own)
+                && !CaseReport.waitsForConfirmation(
+                        hand.file(), deadlines.of(hand.report().value()))) {
+            throw new BrokenRule("case.acknowledged.already");
+        }
+        if (first) {
+            book.move(hand, CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
         }
     }
 
@@ -73,15 +90,15 @@ public class CaseHandling {
         var admitted = gate.admit(Action.WRITE_TO_REPORTER, book.find(command.number()));
         CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
-        if (command.feedback() && file.offers(CaseMove.ACKNOWLEDGE)) {
+        ReportId report = admitted.dossier().report();
+        if (command.feedback() && CaseReport.waitsForConfirmation(file, deadlines.of(report.value()))) {
             throw new BrokenRule("case.feedback.beforeAcknowledgement");
         }
         Instant now = clock.instant();
-        ReportId report = cases.reportOf(file);
         if (reports.write(report, command.submission(), secretary, now, command.text())) {
             Clocks clocks =
                     command.feedback() ? deadlines.feedbackGiven(report.value(), now) : deadlines.of(report.value());
-            file.answered(secretary, now, clocks);
+            together.answered(file, report, secretary, now, clocks);
             cases.write();
         }
     }

@@ -13,9 +13,11 @@ import static nl.integrity.cases.CaseGuard.FINDING_PER_ALLEGATION;
 import static nl.integrity.cases.CaseGuard.NEW_GROUND;
 import static nl.integrity.cases.CaseGuard.NOTHING_LEFT;
 import static nl.integrity.cases.CaseGuard.NOT_CLASSIFIED;
+import static nl.integrity.cases.CaseGuard.OTHER_OPEN;
 import static nl.integrity.cases.CaseGuard.REASONS_TOLD;
 import static nl.integrity.cases.CaseGuard.RISK_KNOWN;
 import static nl.integrity.cases.CaseGuard.RISK_NOT_HIGH;
+import static nl.integrity.cases.CaseGuard.SAME_COMMITTEE;
 import static nl.integrity.cases.CaseGuard.TWO_ASSESSORS;
 import static nl.integrity.cases.CaseGuard.VOTED_WITH_QUORUM;
 import static nl.integrity.cases.CaseMove.ACKNOWLEDGE;
@@ -28,10 +30,12 @@ import static nl.integrity.cases.CaseMove.FOLLOW_UP;
 import static nl.integrity.cases.CaseMove.HEAR;
 import static nl.integrity.cases.CaseMove.INVESTIGATE;
 import static nl.integrity.cases.CaseMove.INVESTIGATE_AFTER_ALL;
+import static nl.integrity.cases.CaseMove.JOIN;
 import static nl.integrity.cases.CaseMove.JUDGE;
 import static nl.integrity.cases.CaseMove.NOT_ADMIT;
 import static nl.integrity.cases.CaseMove.REFER;
 import static nl.integrity.cases.CaseMove.REOPEN;
+import static nl.integrity.cases.CaseMove.SEPARATE;
 import static nl.integrity.cases.CaseStage.ACKNOWLEDGED;
 import static nl.integrity.cases.CaseStage.CLOSED;
 import static nl.integrity.cases.CaseStage.DECIDED;
@@ -39,6 +43,7 @@ import static nl.integrity.cases.CaseStage.HEARING_BOTH_SIDES;
 import static nl.integrity.cases.CaseStage.IN_CONVERSATION;
 import static nl.integrity.cases.CaseStage.IN_FOLLOW_UP;
 import static nl.integrity.cases.CaseStage.IN_TRIAGE;
+import static nl.integrity.cases.CaseStage.JOINED;
 import static nl.integrity.cases.CaseStage.JUDGED;
 import static nl.integrity.cases.CaseStage.NOT_ADMITTED;
 import static nl.integrity.cases.CaseStage.RECEIVED;
@@ -56,8 +61,8 @@ import nl.integrity.shared.BrokenRule;
 /** The life of a case: one table of where it goes by which move, and one of what must be so before it does. */
 final class CaseLifecycle {
     private static final Map<CaseStage, Map<CaseMove, CaseStage>> NEXT = Map.ofEntries(
-            entry(RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED)),
-            entry(ACKNOWLEDGED, Map.of(ASSESS, IN_TRIAGE)),
+            entry(RECEIVED, Map.of(ACKNOWLEDGE, ACKNOWLEDGED, JOIN, JOINED)),
+            entry(ACKNOWLEDGED, Map.of(ASSESS, IN_TRIAGE, JOIN, JOINED)),
             entry(
                     IN_TRIAGE,
                     Map.of(
@@ -65,7 +70,8 @@ final class CaseLifecycle {
                             REFER, REFERRED,
                             CONVERSE, IN_CONVERSATION,
                             ASK_ORGANISATION, WITH_ORGANISATION,
-                            INVESTIGATE, UNDER_INVESTIGATION)),
+                            INVESTIGATE, UNDER_INVESTIGATION,
+                            JOIN, JOINED)),
             entry(NOT_ADMITTED, Map.of(CLOSE, CLOSED)),
             entry(REFERRED, Map.of(CLOSE, CLOSED)),
             entry(IN_CONVERSATION, Map.of(INVESTIGATE_AFTER_ALL, UNDER_INVESTIGATION, CLOSE, CLOSED)),
@@ -76,7 +82,8 @@ final class CaseLifecycle {
             entry(DECIDED, Map.of(FOLLOW_UP, IN_FOLLOW_UP, CLOSE, CLOSED)),
             entry(IN_FOLLOW_UP, Map.of(CLOSE, CLOSED)),
             entry(CLOSED, Map.of(REOPEN, REOPENED)),
-            entry(REOPENED, Map.of(ASSESS, IN_TRIAGE)));
+            entry(REOPENED, Map.of(ASSESS, IN_TRIAGE)),
+            entry(JOINED, Map.of(SEPARATE, RECEIVED)));
 
     /** Whatever becomes of a report, it was assessed first. */
     private static final Set<CaseGuard> ASSESSED =
@@ -96,7 +103,9 @@ final class CaseLifecycle {
             entry(DECIDE, Set.of(ADVICE_GIVEN)),
             entry(FOLLOW_UP, Set.of(DUE_DAY)),
             entry(CLOSE, EnumSet.of(FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR)),
-            entry(REOPEN, Set.of(NEW_GROUND)));
+            entry(REOPEN, Set.of(NEW_GROUND)),
+            entry(JOIN, EnumSet.of(SAME_COMMITTEE, OTHER_OPEN)),
+            entry(SEPARATE, Set.of(OTHER_OPEN)));
 
     private CaseLifecycle() {}
 
@@ -136,6 +145,11 @@ final class CaseLifecycle {
 
     static boolean offers(CaseStage stage, CaseMove move) {
         return ways(stage).containsKey(move);
+    }
+
+    /** Whether reports can come into a case that stands here, or leave it. */
+    static boolean isOpen(CaseStage stage) {
+        return stage != CLOSED && stage != JOINED;
     }
 
     private static Map<CaseMove, CaseStage> ways(CaseStage stage) {

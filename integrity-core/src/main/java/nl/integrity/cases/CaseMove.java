@@ -16,5 +16,9 @@ public enum CaseMove {
     DECIDE,
     FOLLOW_UP,
     CLOSE,
-    REOPEN
+    REOPEN,
+    /** What was reported becomes part of another case. */
+    JOIN,
+    /** That was a mistake: it is a case of its own again. */
+    SEPARATE
 }

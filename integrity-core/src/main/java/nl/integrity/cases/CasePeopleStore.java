@@ -56,6 +56,15 @@ class CasePeopleStore {
         return rows.stream().map(person -> new PersonId((UUID) person)).toList();
     }
 
+    /** Everybody who has a part in the case. */
+    List<PersonId> takingPart(CaseFile file) {
+        List<?> rows = em.createNativeQuery(
+                        "select distinct person from case_part where case_file = ?1 and until is null")
+                .setParameter(1, file.id())
+                .getResultList();
+        return rows.stream().map(person -> new PersonId((UUID) person)).toList();
+    }
+
     void give(CasePart part, CaseFile file, PersonId person, PersonId by, Instant at) {
         em.createNativeQuery("insert into case_part values (?1, ?2, ?3, ?6, ?4, ?5)"
                         + " on conflict (case_file, round, person, part) do update set until = null")

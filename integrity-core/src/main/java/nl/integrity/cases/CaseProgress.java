@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.audit.Actor;
+import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
 import nl.integrity.questions.Questionnaires;
@@ -33,6 +35,9 @@ public class CaseProgress {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    CaseCourseStore course;
 
     @Inject
     TaskStore tasks;
@@ -72,8 +77,10 @@ public class CaseProgress {
 
     private FollowedReport followed(HeldReport held) {
         Actor reporter = gate.admitHolder(Action.READ_OWN_REPORT, held);
-        CaseFile handling = cases.handling(held.id());
-        CaseRow file = handling.row();
+        CaseStore.Holding holding = cases.holding(held.number()).orElseThrow();
+        CaseFile handling = holding.file();
+        CaseRow own = own(held, handling).row();
+        Clocks clocks = deadlines.of(held.id().value());
         ReportState state = reports.state(held.id());
         if (state.told() && !held.byConfidant()) {
             came.fire(new ReporterCame(held.id()));
@@ -82,21 +89,34 @@ public class CaseProgress {
         return new FollowedReport(
                 held.number(),
                 held.receivedAt(),
-                questionnaires.category(file.category()),
-                directory.unit(file.unit()),
-                file.stage(),
-                file.owner() != null,
-                deadlines.of(held.id().value()),
+                questionnaires.category(own.category()),
+                directory.unit(own.unit()),
+                holding.report().seenByReporter(handling, movedOn(holding), clocks),
+                handling.row().owner() != null,
+                clocks,
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 state,
                 held.byConfidant(),
                 held.readsOnly(),
                 tasks.open(handling).stream()
-                        .filter(task -> task.kind().isTheReporters())
+                        .filter(task ->
+                                task.kind().isTheReporters() && held.id().equals(task.report()))
                         .filter(task -> !held.byConfidant() || !task.kind().isPersonal())
                         .toList(),
                 reports.looks(held.id()),
                 correspondence.messages(),
                 correspondence.files());
+    }
+
+    /** The case that was opened for it, from which the reporter knows what the report is about; who else reported is not theirs to learn. */
+    private CaseFile own(HeldReport held, CaseFile handling) {
+        return handling.row().number().equals(held.number())
+                ? handling
+                : cases.find(held.number()).orElseThrow();
+    }
+
+    private boolean movedOn(CaseStore.Holding holding) {
+        Instant joinedAt = holding.report().joinedAt();
+        return joinedAt != null && course.movedSince(holding.file(), joinedAt);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.integrity.access.Action;
@@ -18,10 +20,10 @@ import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
-import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaires;
 import nl.integrity.reports.IdentityLook;
 import nl.integrity.reports.ReportContent;
+import nl.integrity.reports.ReportId;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.PersonId;
@@ -39,6 +41,9 @@ public class CaseReading {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    CaseReports together;
 
     @Inject
     CasePeopleStore people;
@@ -65,9 +70,9 @@ public class CaseReading {
     Clock clock;
 
     /**
-     * One case with its report and dialogue.
+     * One case with one of its reports, and the dialogue with that reporter.
      *
-     * @param number as in the register, such as {@code 2026-0042}
+     * @param number of the report, such as {@code 2026-0042}; that of a case is the one of the report that it was opened for
      * @throws nl.integrity.access.AccessRefused when there is none, or none for this caller
      */
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
@@ -75,9 +80,12 @@ public class CaseReading {
         var admitted = gate.admit(Action.READ_CASE, book.find(number));
         CaseFile file = admitted.dossier().file();
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
-        ReportContent report =
-                reports.read(cases.reportOf(file), admitted.caller().actor(), function(admitted.caller()), today);
-        Clocks clocks = deadlines.of(report.id().value());
+        ReportContent report = reports.read(
+                admitted.dossier().report(), admitted.caller().actor(), function(admitted.caller()), today);
+        List<CaseReport> all = cases.inCase(file);
+        Map<ReportId, Clocks> each = together.clocks(all);
+        Clocks clocks = Objects.requireNonNull(each.get(report.id()));
+        List<CaseTask> open = tasks.open(file);
         return new CaseDetails(
                 summary(file.row()),
                 file.version(),
@@ -85,9 +93,25 @@ public class CaseReading {
                 report,
                 clocks,
                 deadlines.feedbackBy(clocks, today),
-                tasks.open(file),
+                open.stream().filter(task -> task.concerns(report.id())).toList(),
                 gate.opens(Action.WRITE_TO_REPORTER, admitted.dossier()),
-                file.offers(CaseMove.ACKNOWLEDGE));
+                CaseReport.waitsForConfirmation(file, clocks),
+                all.stream()
+                        .map(other ->
+                                inCase(other, Objects.requireNonNull(each.get(other.report())), open, report.id()))
+                        .toList());
+    }
+
+    private static ReportInCase inCase(CaseReport report, Clocks clocks, List<CaseTask> open, ReportId shown) {
+        return new ReportInCase(
+                report.number(),
+                report.since(),
+                clocks,
+                report.awaitsAnswer(),
+                (int) open.stream()
+                        .filter(task -> report.report().equals(task.report()))
+                        .count(),
+                report.report().equals(shown));
     }
 
     /**
@@ -100,21 +124,25 @@ public class CaseReading {
     public Optional<Reporter> reporter(String number) {
         var admitted = gate.admit(Action.READ_REPORTER_IDENTITY, book.find(number));
         return reports.identity(
-                cases.reportOf(admitted.dossier().file()),
+                admitted.dossier().report(),
                 admitted.caller().actor(),
                 IdentityLook.shown(SeatFunction.SECRETARY, clock.instant()));
     }
 
     /**
-     * Who is named in the report: an act of its own, like learning who made it.
+     * Who is named in the reports of a case: an act of its own, like learning who made one.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      */
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
-    public List<NamedPerson> subjects(String number) {
+    public List<NamedInReport> subjects(String number) {
         var admitted = gate.admit(Action.READ_SUBJECTS, book.find(number));
-        return reports.subjects(
-                cases.reportOf(admitted.dossier().file()), admitted.caller().actor());
+        return cases.inCase(admitted.dossier().file()).stream()
+                .flatMap(report -> reports
+                        .subjects(report.report(), admitted.caller().actor())
+                        .stream()
+                        .map(person -> new NamedInReport(report.number(), person)))
+                .toList();
     }
 
     /**

@@ -29,5 +29,7 @@ public enum CaseStage {
     /** Everything that was to be done is done. */
     CLOSED,
     /** There was a reason to look at it once more. */
-    REOPENED
+    REOPENED,
+    /** What was reported is part of another case: this one is empty, and its number leads there. */
+    JOINED
 }

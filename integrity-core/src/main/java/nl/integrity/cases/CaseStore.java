@@ -22,6 +22,10 @@ import nl.integrity.shared.PersonId;
 /** Keeps cases. */
 @ApplicationScoped
 class CaseStore {
+    /** Of what is closed, or part of another case, nothing is to be done. */
+    private static final String OPEN =
+            "c.stage <> nl.integrity.cases.CaseStage.CLOSED" + " and c.stage <> nl.integrity.cases.CaseStage.JOINED";
+
     @PersistenceContext
     EntityManager em;
 
@@ -33,6 +37,37 @@ class CaseStore {
         em.persist(report);
     }
 
+    /** A report, with the case that handles it. */
+    static final class Holding {
+        private final CaseFile file;
+        private final CaseReport report;
+
+        private Holding(CaseFile file, CaseReport report) {
+            this.file = file;
+            this.report = report;
+        }
+
+        CaseFile file() {
+            return file;
+        }
+
+        CaseReport report() {
+            return report;
+        }
+    }
+
+    /** The case that handles the report with this number. */
+    Optional<Holding> holding(String number) {
+        return em.createQuery(
+                        "select c, r from CaseFile c, CaseReport r where r.number = :number and c.id = r.caseFile",
+                        Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(found -> new Holding((CaseFile) found[0], (CaseReport) found[1]))
+                .findFirst();
+    }
+
+    /** The case that was opened with this number, also when what was reported in it is part of another now. */
     Optional<CaseFile> find(String number) {
         return em.createQuery("select c from CaseFile c where c.number = :number", CaseFile.class)
                 .setParameter("number", number)
@@ -54,18 +89,25 @@ class CaseStore {
                 .getSingleResult();
     }
 
-    /** The first report in it. */
-    ReportId reportOf(CaseFile file) {
-        return reportsOf(file).get(0);
+    /** The report that a case was opened for, wherever it is now. */
+    CaseReport own(CaseFile file) {
+        return em.createQuery("select r from CaseReport r where r.number = :number", CaseReport.class)
+                .setParameter("number", file.row().number())
+                .getSingleResult();
+    }
+
+    /** The reports in it, the first that came first. */
+    List<CaseReport> inCase(CaseFile file) {
+        return em.createQuery(
+                        "select r from CaseReport r where r.caseFile = :file order by r.since, r.number",
+                        CaseReport.class)
+                .setParameter("file", file.id())
+                .getResultList();
     }
 
     /** The reports in it, the first that came first. */
     List<ReportId> reportsOf(CaseFile file) {
-        return em.createQuery("select r from CaseReport r where r.caseFile = :file order by r.since", CaseReport.class)
-                .setParameter("file", file.id())
-                .getResultStream()
-                .map(CaseReport::report)
-                .toList();
+        return inCase(file).stream().map(CaseReport::report).toList();
     }
 
     /** Those in which the advice lies, or lay, before somebody, but for what they must not know of. */
@@ -89,8 +131,8 @@ class CaseStore {
 
     List<CaseFile> openAndOwnedBy(PersonId person, CommitteeId committee) {
         return em.createQuery(
-                        "select c from CaseFile c where c.owner = :person and c.committee = :committee"
-                                + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
+                        "select c from CaseFile c where c.owner = :person and c.committee = :committee and " + OPEN
+                                + " order by c.number",
                         CaseFile.class)
                 .setParameter("person", person)
                 .setParameter("committee", committee.value())
@@ -101,7 +143,7 @@ class CaseStore {
     Map<PersonId, Long> openCasesOf(CommitteeId committee) {
         List<?> rows = em.createNativeQuery(
                         "select owner, count(*) from case_file where owner in"
-                                + " (select person from seat where committee = ?1 and not over) and stage <> 'CLOSED' group by owner")
+                                + " (select person from seat where committee = ?1 and not over) and stage <> 'CLOSED' and stage <> 'JOINED' group by owner")
                 .setParameter(1, committee.value())
                 .getResultList();
         return rows.stream()
@@ -113,8 +155,9 @@ class CaseStore {
     /** Past the version, so that a reporter never stands in the way of those who handle the case, nor they in the reporter's. */
     AwaitingCase awaitsAnswer(ReportId report, Instant since) {
         Object[] column = (Object[]) em.createNativeQuery(
-                        "update case_file set awaits_answer = true, last_contact_at = ?2"
-                                + " where id = (select case_file from case_report where report = ?1) returning id, owner")
+                        "with waits as (update case_report set awaits_answer = true where report = ?1 returning case_file)"
+                                + " update case_file set awaits_answer = true, last_contact_at = ?2"
+                                + " where id = (select case_file from waits) returning id, owner")
                 .setParameter(1, report.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
@@ -138,8 +181,7 @@ class CaseStore {
     /** Those that are nobody's, the oldest first. */
     List<CaseFile> openAndNobodys() {
         return em.createQuery(
-                        "select c from CaseFile c where c.owner is null"
-                                + " and c.stage <> nl.integrity.cases.CaseStage.CLOSED order by c.number",
+                        "select c from CaseFile c where c.owner is null and " + OPEN + " order by c.number",
                         CaseFile.class)
                 .getResultList();
     }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.integrity.access.Exclusions;
 import nl.integrity.access.Role;
@@ -40,6 +42,9 @@ public class Cases {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    CaseReports together;
 
     @Inject
     CaseCourseStore course;
@@ -86,7 +91,7 @@ public class Cases {
     @Inject
     Event<DeskNews> news;
 
-    /** The case with this number, for the gate. */
+    /** The case that handles the report with this number, for the gate: that of a case is the number of the report it was opened for. */
     public Optional<CaseInHand> find(String number) {
         return standings.find(number);
     }
@@ -106,21 +111,36 @@ public class Cases {
      */
     public void move(
             CaseInHand hand, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
-        CaseFile file = hand.file();
+        move(hand.file(), move, by, reason, met);
+    }
+
+    void move(CaseFile file, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
         Set<CaseGuard> all = EnumSet.noneOf(CaseGuard.class);
         all.addAll(met);
         if (!all.containsAll(CaseLifecycle.needs(move))) {
             all.addAll(met(file));
         }
         file.move(move, all);
+        Instant at = write(file, move, by, reason, null);
+        moved.fire(new CaseMoved(
+                new CaseId(file.id()), file.row().number(), move, file.row().stage(), at));
+    }
+
+    /** Writes down in a case that a report came into it, or left it: the case itself stays where it is. */
+    void move(CaseFile file, CaseMove move, PersonId by, String reason, CaseReport report) {
+        write(file, move, by, reason, report.number());
+    }
+
+    private Instant write(
+            CaseFile file, CaseMove move, @Nullable PersonId by, @Nullable String reason, @Nullable String report) {
         Instant now = clock.instant();
-        CaseStage stage = file.row().stage();
         UUID row = UUID.randomUUID();
         Sealed why = reason == null
                 ? null
                 : vault.openOrCreate(file.id(), Compartment.CASE).seal(row, REASON, reason);
-        course.moved(file, new CaseCourseStore.Row(row, now, by, move, stage, why));
-        moved.fire(new CaseMoved(hand.id(), hand.number(), move, stage, now));
+        course.moved(
+                file, new CaseCourseStore.Row(row, now, by, move, file.row().stage(), why, report));
+        return now;
     }
 
     /** What the case itself knows to be so. */
@@ -133,7 +153,7 @@ public class Cases {
             met.add(CaseGuard.ALLEGATIONS_WORDED);
         }
         if (cases.reportsOf(file).stream()
-                .allMatch(report -> deadlines.of(report.value()).feedback().isMet())) {
+                .allMatch(report -> deadlines.of(report.value()).next().isEmpty())) {
             met.add(CaseGuard.FEEDBACK_GIVEN);
         }
         if (tasks.open(file).isEmpty()) {
@@ -154,9 +174,8 @@ public class Cases {
                         row.person() == null ? null : directory.nameOf(row.person()),
                         row.move(),
                         null,
-                        row.reason() == null || content == null
-                                ? null
-                                : content.unseal(row.id(), REASON, row.reason())));
+                        row.reason() == null || content == null ? null : content.unseal(row.id(), REASON, row.reason()),
+                        row.report()));
         return Stream.concat(moves, clocks.passed(hand.file()).stream())
                 .sorted(Comparator.comparing(CaseStep::at).reversed())
                 .toList();
@@ -261,10 +280,17 @@ public class Cases {
         return cases.reportsOf(hand.file());
     }
 
+    /** The same with their numbers. */
+    public Map<ReportId, String> numbers(CaseInHand hand) {
+        return cases.inCase(hand.file()).stream().collect(Collectors.toMap(CaseReport::report, CaseReport::number));
+    }
+
     /** Every reporter in it was told what becomes of the report: that is the feedback of the law. */
     public void feedbackGiven(CaseInHand hand, PersonId by) {
         Instant now = clock.instant();
-        reports(hand).forEach(report -> hand.file().answered(by, now, deadlines.feedbackGiven(report.value(), now)));
+        reports(hand)
+                .forEach(report ->
+                        together.answered(hand.file(), report, by, now, deadlines.feedbackGiven(report.value(), now)));
     }
 
     /** @throws BrokenRule when somebody changed the case after the caller read it */

@@ -33,9 +33,9 @@ public class HandledCases {
     @Inject
     Clock clock;
 
-    /** The case with this number, and its report. */
+    /** The report with this number, by the case that handles it. */
     public Optional<HandledReport> find(String number) {
-        return standings.find(number).map(hand -> new HandledReport(hand, cases.reportOf(hand.file())));
+        return standings.find(number).map(hand -> new HandledReport(hand, hand.report()));
     }
 
     /** The case that handles this report. */

@@ -39,6 +39,9 @@ public class RecordKeeping {
     CaseStore cases;
 
     @Inject
+    CaseReports together;
+
+    @Inject
     OralRecords records;
 
     @Inject
@@ -57,14 +60,13 @@ public class RecordKeeping {
     public List<OralRecord> read(String number) {
         var admitted = gate.admit(Action.READ_CASE, book.find(number));
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
-        return records.read(
-                cases.reportOf(admitted.dossier().file()), admitted.caller().actor(), Role.SECRETARY, today);
+        return records.read(admitted.dossier().report(), admitted.caller().actor(), Role.SECRETARY, today);
     }
 
     /** @throws BrokenRule when the record of an earlier conversation is not done, or the law does not allow how it was kept */
     public void begin(@Valid BeginRecord command) {
         var admitted = gate.admit(Action.WRITE_RECORD, book.find(command.number()));
-        ReportId report = cases.reportOf(admitted.dossier().file());
+        ReportId report = admitted.dossier().report();
         records.begin(report, command.conversation(), admitted.caller().known(), clock.instant(), command.text());
     }
 
@@ -78,7 +80,7 @@ public class RecordKeeping {
                 admitted.caller().known(),
                 clock.instant(),
                 command.text());
-        records.take(cases.reportOf(admitted.dossier().file()), step);
+        records.take(admitted.dossier().report(), step);
     }
 
     /** @throws BrokenRule when there is nothing to offer, or it changed since the caller read it */
@@ -87,12 +89,12 @@ public class RecordKeeping {
         CaseFile file = admitted.dossier().file();
         PersonId secretary = admitted.caller().known();
         Instant now = clock.instant();
-        ReportId report = cases.reportOf(file);
+        ReportId report = admitted.dossier().report();
         Step version =
                 new Step(command.record(), command.version(), OralRecordMove.WRITE, secretary, now, command.text());
         if (records.offer(report, version)) {
-            tasks.done(file, TaskKind.RECORD, secretary, now);
-            file.shown(secretary, now, deadlines.of(report.value()), reports.awaitsAnswer(report));
+            tasks.done(file, report, TaskKind.RECORD, secretary, now);
+            together.shown(file, report, secretary, now, deadlines.of(report.value()), reports.awaitsAnswer(report));
             cases.write();
         }
     }

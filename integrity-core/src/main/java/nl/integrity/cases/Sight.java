@@ -16,7 +16,7 @@ import nl.integrity.shared.PersonId;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Sight(PersonId person, byte[] mark, List<UUID> committees, List<String> functions, Instant now) {
-    /** That it exists. */
+    /** That it exists; one that became part of another is found there. */
     public Sql known() {
         return Sql.of("(")
                 .then(Sql.in("c.committee", committees))
@@ -27,7 +27,8 @@ public record Sight(PersonId person, byte[] mark, List<UUID> committees, List<St
                         now.atOffset(ZoneOffset.UTC))
                 .then(Sql.in("s.function", functions))
                 .then("))")
-                .and("not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?)", mark);
+                .and("not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?)", mark)
+                .and("c.stage <> 'JOINED'");
     }
 
     /** What is in it: not before they declared to have no interest. An interest that they declared later excludes them. */

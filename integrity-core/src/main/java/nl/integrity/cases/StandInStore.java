@@ -79,10 +79,11 @@ class StandInStore {
 
     /** The numbers of open cases that are still of somebody to whom they are open no longer. */
     List<String> leftWithOwner(Instant now) {
-        List<?> rows = em.createNativeQuery("select c.number from case_file c where c.stage <> 'CLOSED'"
-                        + " and exists (select 1 from case_stand_in s where s.case_file = c.id and s.person = c.owner)"
-                        + " and not exists (select 1 from case_stand_in s where s.case_file = c.id and s.person = c.owner"
-                        + " and s.ended_at is null and s.until > ?1) order by c.number")
+        List<?> rows = em.createNativeQuery(
+                        "select c.number from case_file c where c.stage <> 'CLOSED' and c.stage <> 'JOINED'"
+                                + " and exists (select 1 from case_stand_in s where s.case_file = c.id and s.person = c.owner)"
+                                + " and not exists (select 1 from case_stand_in s where s.case_file = c.id and s.person = c.owner"
+                                + " and s.ended_at is null and s.until > ?1) order by c.number")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();

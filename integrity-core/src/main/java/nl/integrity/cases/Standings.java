@@ -27,13 +27,18 @@ class Standings {
     @Inject
     Committees committees;
 
-    /** The case with this number, for the gate. */
+    /** The case that handles the report with this number, for the gate: that of a case is the number of the report it was opened for. */
     Optional<CaseInHand> find(String number) {
-        return cases.find(number).map(this::inHand);
+        return cases.holding(number).map(holding -> new CaseInHand(holding.file(), holding.report(), this));
     }
 
     CaseInHand inHand(CaseFile file) {
-        return new CaseInHand(file, this);
+        return new CaseInHand(file, null, this);
+    }
+
+    /** The report that a case was opened for. */
+    CaseReport own(CaseFile file) {
+        return cases.own(file);
     }
 
     Set<Relation> of(PersonId person, CaseFile file) {

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the clocks of dossiers, and the terms of the law. */
@@ -63,17 +66,27 @@ class DeadlineStore {
     }
 
     List<Deadline> of(UUID dossier) {
-        List<?> rows = em.createNativeQuery("select kind, started_on, due_on, met_on from deadline where dossier = ?1")
-                .setParameter(1, dossier)
+        return ofEach(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
+
+    Map<UUID, List<Deadline>> ofEach(Collection<UUID> dossiers) {
+        List<?> rows = em.createNativeQuery("select kind, started_on, due_on, met_on, dossier from deadline"
+                        + " where dossier = any(cast(string_to_array(?1, ',') as uuid[]))")
+                .setParameter(1, dossiers.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(column -> new Deadline(
-                        DeadlineKind.valueOf((String) column[0]),
-                        ((Date) column[1]).toLocalDate(),
-                        ((Date) column[2]).toLocalDate(),
-                        day(column[3])))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        column -> (UUID) column[4],
+                        Collectors.mapping(DeadlineStore::deadline, Collectors.toUnmodifiableList())));
+    }
+
+    private static Deadline deadline(Object[] column) {
+        return new Deadline(
+                DeadlineKind.valueOf((String) column[0]),
+                ((Date) column[1]).toLocalDate(),
+                ((Date) column[2]).toLocalDate(),
+                day(column[3]));
     }
 
     /**

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +83,20 @@ public class Deadlines {
         store.met(dossier, day(at));
     }
 
+    /** The clocks of each of these reports, by one look. */
+    public Map<UUID, Clocks> ofEach(Collection<UUID> reports) {
+        Map<UUID, List<Deadline>> deadlines = store.ofEach(reports);
+        return reports.stream()
+                .collect(Collectors.toMap(
+                        report -> report, report -> clocks(report, deadlines.getOrDefault(report, List.of()))));
+    }
+
     /** @throws IllegalStateException for what never had clocks */
     public Clocks of(UUID report) {
-        List<Deadline> deadlines = store.of(report);
+        return clocks(report, store.of(report));
+    }
+
+    private static Clocks clocks(UUID report, List<Deadline> deadlines) {
         return new Clocks(
                 deadlines.stream()
                         .filter(deadline -> deadline.kind() == DeadlineKind.ACKNOWLEDGE)

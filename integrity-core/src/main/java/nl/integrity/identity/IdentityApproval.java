@@ -48,7 +48,7 @@ public class IdentityApproval {
     public void approve(String number, UUID request) {
         var admitted = gate.admit(Action.APPROVE_REVEAL, cases.find(number));
         CaseInHand hand = admitted.dossier();
-        Requested requested = book.get(book.report(hand), request);
+        Requested requested = book.get(hand, request);
         IdentityRules.mayApprove(requested, admitted.caller().known());
         Requested approved = book.take(requested, IdentityMove.APPROVE, IdentityBook.Hand.of(admitted), "");
         Set<PersonId> count =
@@ -78,7 +78,7 @@ public class IdentityApproval {
      */
     public void refuse(@Valid RefuseIdentity command) {
         var admitted = gate.admit(Action.APPROVE_REVEAL, cases.find(command.number()));
-        Requested requested = book.get(book.report(admitted.dossier()), command.request());
+        Requested requested = book.get(admitted.dossier(), command.request());
         if (requested.asker().equals(admitted.caller().known())) {
             throw new BrokenRule("identity.approve.own");
         }
@@ -93,7 +93,7 @@ public class IdentityApproval {
      */
     public void tell(@Valid TellReporter command) {
         var admitted = gate.admit(Action.TELL_OF_REVEAL, cases.find(command.number()));
-        Requested requested = book.get(book.report(admitted.dossier()), command.request());
+        Requested requested = book.get(admitted.dossier(), command.request());
         book.take(requested, IdentityMove.TELL, IdentityBook.Hand.of(admitted), "");
         reports.write(
                 requested.report(), command.submission(), admitted.caller().known(), book.now(), command.text());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Admission;
@@ -78,9 +79,21 @@ class IdentityBook {
         return LocalDate.ofInstant(now(), SystemTime.ZONE);
     }
 
-    /** The report that a case is about; of more than one the first. */
-    ReportId report(CaseInHand hand) {
-        return cases.reports(hand).get(0);
+    /** The numbers of the reports in a case. */
+    Map<ReportId, String> numbers(CaseInHand hand) {
+        return cases.numbers(hand);
+    }
+
+    /** Those about any of the reports in a case, of each the latest first. */
+    List<Requested> of(CaseInHand hand) {
+        return cases.reports(hand).stream()
+                .flatMap(report -> of(report).stream())
+                .toList();
+    }
+
+    /** @throws BrokenRule when there is no such request about a report in this case */
+    Requested get(CaseInHand hand, UUID request) {
+        return find(of(hand), request);
     }
 
     /** What somebody is in the committee, as the reporter sees it. */
@@ -99,7 +112,11 @@ class IdentityBook {
 
     /** @throws BrokenRule when there is no such request about this report */
     Requested get(ReportId report, UUID request) {
-        return of(report).stream()
+        return find(of(report), request);
+    }
+
+    private static Requested find(List<Requested> requested, UUID request) {
+        return requested.stream()
                 .filter(each -> each.id().equals(request))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("identity.request.unknown"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.Action;
@@ -17,6 +18,7 @@ import nl.integrity.cases.CaseInHand;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.HeldReport;
 import nl.integrity.reports.IdentityLook;
+import nl.integrity.reports.ReportId;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Compartment;
@@ -50,16 +52,38 @@ class IdentityReading {
         if (requested.isEmpty()) {
             return List.of();
         }
-        OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, Actor.staff(reader), hand.reference());
+        Map<UUID, OpenCompartment> content = content(requested, Actor.staff(reader), hand.reference());
+        Map<ReportId, String> numbers = book.numbers(hand);
         Map<String, Duty> duties = duties();
-        List<IdentityLook> looks = reports.identityLooks(requested.get(0).report());
-        return requested.stream()
-                .map(each -> request(each, content, duties, looks, hand, reader))
+        List<IdentityLook> looks = requested.stream()
+                .map(Requested::report)
+                .distinct()
+                .flatMap(report -> reports.identityLooks(report).stream())
                 .toList();
+        return requested.stream()
+                .map(each -> request(
+                        each,
+                        Objects.requireNonNull(numbers.get(each.report())),
+                        Objects.requireNonNull(content.get(each.caseFile())),
+                        duties,
+                        looks,
+                        hand,
+                        reader))
+                .toList();
+    }
+
+    /** A request stays under the key of the case that handled its report then. */
+    private Map<UUID, OpenCompartment> content(List<Requested> requested, Actor reader, String reference) {
+        return requested.stream()
+                .map(Requested::caseFile)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), file -> vault.open(file, Compartment.CASE, reader, reference)));
     }
 
     private IdentityRequest request(
             Requested asked,
+            String report,
             OpenCompartment content,
             Map<String, Duty> duties,
             List<IdentityLook> looks,
@@ -68,6 +92,7 @@ class IdentityReading {
         IdentityText text = IdentityBook.text(asked, content);
         return new IdentityRequest(
                 asked.id(),
+                report,
                 directory.nameOf(asked.asker()),
                 asked.function(),
                 asked.asker().equals(reader),
@@ -125,10 +150,13 @@ class IdentityReading {
         if (shown.isEmpty()) {
             return new OwnIdentityFile(List.of(), looks);
         }
-        OpenCompartment content = vault.open(shown.get(0).caseFile(), Compartment.CASE, reporter, held.reference());
+        Map<UUID, OpenCompartment> content = content(shown, reporter, held.reference());
         Map<String, Duty> duties = duties();
         return new OwnIdentityFile(
-                shown.stream().map(each -> own(each, content, duties, today)).toList(), looks);
+                shown.stream()
+                        .map(each -> own(each, Objects.requireNonNull(content.get(each.caseFile())), duties, today))
+                        .toList(),
+                looks);
     }
 
     private static OwnIdentityRequest own(

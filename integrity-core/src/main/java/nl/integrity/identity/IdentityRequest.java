@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to learn who reported, with all that became of it.
  *
+ * @param report the number of the report that it is about
  * @param asker the name of whoever asked
  * @param mine whether the reader asked
  * @param duty {@code null} where the ground is the reporter's consent
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdentityRequest(
         UUID id,
+        String report,
         String asker,
         SeatFunction function,
         boolean mine,

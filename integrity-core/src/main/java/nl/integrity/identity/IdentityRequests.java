@@ -69,14 +69,16 @@ public class IdentityRequests {
         CaseInHand hand = admitted.dossier();
         PersonId reader = admitted.caller().known();
         LocalDate today = book.today();
-        List<Requested> requested = book.of(book.report(hand));
-        boolean anonymous = reports.state(book.report(hand)).anonymous();
+        List<Requested> requested = book.of(hand);
+        boolean anonymous = reports.state(hand.report()).anonymous();
         return new IdentityFile(
                 number,
                 anonymous,
                 hand.relationsOf(reader).contains(Relation.SECRETARY),
                 reading.requests(requested, hand, reader),
-                !anonymous && !hasOne(requested, reader, today) && gate.opens(Action.ASK_REVEAL, hand),
+                !anonymous
+                        && !hasOne(about(hand.report(), requested), reader, today)
+                        && gate.opens(Action.ASK_REVEAL, hand),
                 store.duties(today).stream().filter(Duty::current).toList(),
                 today.plus(store.longest(today)));
     }
@@ -90,7 +92,7 @@ public class IdentityRequests {
         var admitted = gate.admit(Action.ASK_REVEAL, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         PersonId asker = admitted.caller().known();
-        ReportId report = book.report(hand);
+        ReportId report = hand.report();
         LocalDate today = book.today();
         if (reports.state(report).anonymous()) {
             throw new BrokenRule("identity.anonymous");
@@ -117,13 +119,13 @@ public class IdentityRequests {
 
     private Requested requested(AskIdentity command, CaseInHand hand, PersonId asker, SeatFunction function) {
         UUID id = UUID.nameUUIDFromBytes(
-                (hand.id() + "/" + asker + "/" + command.submission()).getBytes(StandardCharsets.UTF_8));
+                (hand.report() + "/" + asker + "/" + command.submission()).getBytes(StandardCharsets.UTF_8));
         Instant now = book.now();
         boolean law = command.isByLaw();
         return new Requested(
                 id,
                 hand.dossierId(),
-                book.report(hand),
+                hand.report(),
                 now,
                 asker,
                 function,
@@ -155,7 +157,7 @@ public class IdentityRequests {
      */
     public void takeBack(String number, UUID request) {
         var admitted = gate.admit(Action.ASK_REVEAL, cases.find(number));
-        Requested requested = book.get(book.report(admitted.dossier()), request);
+        Requested requested = book.get(admitted.dossier(), request);
         if (!requested.asker().equals(admitted.caller().known())) {
             throw new BrokenRule("identity.request.unknown");
         }
@@ -187,10 +189,13 @@ public class IdentityRequests {
     }
 
     private RevealInHand reveal(CaseInHand hand, UUID request) {
-        Optional<Requested> requested = book.of(book.report(hand)).stream()
-                .filter(each -> each.id().equals(request))
-                .findFirst();
+        Optional<Requested> requested =
+                book.of(hand).stream().filter(each -> each.id().equals(request)).findFirst();
         return new RevealInHand(hand, requested, book.today());
+    }
+
+    private static List<Requested> about(ReportId report, List<Requested> requested) {
+        return requested.stream().filter(each -> each.report().equals(report)).toList();
     }
 
     private static boolean hasOne(List<Requested> requested, PersonId asker, LocalDate today) {

@@ -37,10 +37,13 @@ public class CaseTagging {
     TagStore store;
 
     @Inject
+    LinkStore links;
+
+    @Inject
     Labels labels;
 
     /**
-     * The tags of a case.
+     * What stands on a case: its tags, and what it has to do with others.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      */
@@ -50,7 +53,11 @@ public class CaseTagging {
         return new CaseTags(
                 number,
                 read(store.of(hand.id()), admitted.caller(), hand.reference()),
-                gate.opens(Action.TAG_CASE, hand));
+                gate.opens(Action.TAG_CASE, hand),
+                links.of(hand.id(), sights.of(admitted.caller())).stream()
+                        .filter(link -> link.endedAt() == null)
+                        .map(link -> new CaseLink(link.number(), link.words()))
+                        .toList());
     }
 
     /**

@@ -50,14 +50,17 @@ final class RegisterConditions {
         };
     }
 
+    /** A report goes by its own number, in whichever case it is. */
     private static Sql number(RegisterFilter filter, Sql cases) {
         SoughtNumber number = filter.number();
         if (number == null) {
             return cases;
         }
         return number.year() == 0
-                ? cases.and("cast(split_part(c.number, '-', 2) as integer) = ?", number.serial())
-                : cases.and("c.number = ?", number.text());
+                ? cases.and(
+                        "c.id in (select r.case_file from case_report r where cast(split_part(r.number, '-', 2) as integer) = ?)",
+                        number.serial())
+                : cases.and("c.id = (select r.case_file from case_report r where r.number = ?)", number.text());
     }
 
     private static Sql owner(RegisterFilter filter, Sight reader, Sql cases) {

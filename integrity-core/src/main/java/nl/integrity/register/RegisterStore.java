@@ -106,7 +106,7 @@ class RegisterStore {
                 .then(" limit 1) x");
     }
 
-    private Stream<Object[]> list(Sql sql) {
+    Stream<Object[]> list(Sql sql) {
         Query query = em.createNativeQuery(sql.numbered());
         sql.bindTo(query::setParameter);
         List<?> rows = query.getResultList();

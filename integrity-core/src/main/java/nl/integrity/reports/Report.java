@@ -76,6 +76,10 @@ class Report {
         this.answers = content.seal(this.id, ANSWERS, AnswerText.write(told.others()));
     }
 
+    String language() {
+        return language;
+    }
+
     HeldReport held() {
         return new HeldReport(new ReportId(id), number, receivedAt, false, false);
     }

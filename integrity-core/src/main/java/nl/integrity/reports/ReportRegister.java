@@ -75,6 +75,11 @@ public class ReportRegister {
         return reports.heldBy(receipts.lookup(code.text()));
     }
 
+    /** In which its reporter reads what they are written. */
+    public String languageOf(ReportId id) {
+        return reports.get(id).language();
+    }
+
     /** What its reporter decided about it. */
     public ReportState state(ReportId id) {
         return reports.state(id);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
@@ -86,6 +87,8 @@ public class CaseTriage {
         Set<PersonId> done = reading.whoIsDone(hand);
         boolean open = hand.stage() == CaseStage.IN_TRIAGE && decision == null;
         boolean early = isBeforeTriage(hand) || (open && found.isEmpty());
+        boolean mayDecide =
+                open && !found.isEmpty() && gate.opens(Action.DECIDE_TRIAGE, hand) && !assessors.contains(reader);
         return new TriageState(
                 number,
                 hand.stage(),
@@ -96,9 +99,14 @@ public class CaseTriage {
                 early && gate.opens(Action.APPOINT_ASSESSORS, hand) ? candidates(hand) : List.of(),
                 open && gate.opens(Action.ASSESS_CASE, hand),
                 found,
-                open && !found.isEmpty() && gate.opens(Action.DECIDE_TRIAGE, hand) && !assessors.contains(reader),
+                mayDecide,
                 decision,
-                decision != null && decision.waits() && !decision.mine() && gate.opens(Action.CONFIRM_TRIAGE, hand));
+                decision != null && decision.waits() && !decision.mine() && gate.opens(Action.CONFIRM_TRIAGE, hand),
+                mayDecide ? languages(hand) : Set.of());
+    }
+
+    private Set<String> languages(CaseInHand hand) {
+        return cases.reports(hand).stream().map(reports::languageOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -174,6 +182,11 @@ public class CaseTriage {
         }
         List<Assessment> found = reading.complete(hand, admitted.caller().actor());
         TriageRules.check(command, found, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE), FURTHEST);
+        if (Objects.requireNonNull(command.route()).takesLetter()
+                && command.letterEn().isEmpty()
+                && languages(hand).size() > 1) {
+            throw new BrokenRule("triage.letterEn.missing");
+        }
         boolean departs = TriageRules.departs(command, found);
         UUID id = UUID.randomUUID();
         var content = vault.openOrCreate(hand.dossierId(), Compartment.CASE);
@@ -225,7 +238,8 @@ public class CaseTriage {
         Instant now = clock.instant();
         if (route.takesLetter()) {
             for (ReportId report : cases.reports(hand)) {
-                reports.write(report, submission(decided, report), chair, now, decided.letter());
+                reports.write(
+                        report, submission(decided, report), chair, now, decided.letterIn(reports.languageOf(report)));
             }
             cases.feedbackGiven(hand, chair);
         }

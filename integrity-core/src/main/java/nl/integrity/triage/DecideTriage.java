@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for those who handle the case
  * @param submission drawn when the form was shown
  * @param letter to the reporter; only where the route takes one
+ * @param letterEn the same in English, where reporters of one case read different languages; otherwise empty
  */
 public record DecideTriage(
         String number,
@@ -29,10 +30,33 @@ public record DecideTriage(
         @Nullable LocalDate dueOn,
         @NotBlank(message = "triage.reason.missing") @Size(max = 20_000, message = "triage.text.long") String reason,
         UUID submission,
-        @Size(max = 20_000, message = "message.text.long") String letter) {
+        @Size(max = 20_000, message = "message.text.long") String letter,
+        @Size(max = 20_000, message = "message.text.long") String letterEn) {
     public DecideTriage {
         reason = Typed.tidy(reason);
         letter = Typed.tidy(letter);
+        letterEn = Typed.tidy(letterEn);
+    }
+
+    /** With one letter, for whoever reported. */
+    public DecideTriage(
+            String number,
+            int version,
+            @Nullable Verdict wrongdoing,
+            @Nullable Risk risk,
+            @Nullable CrimeReport crime,
+            @Nullable Priority priority,
+            @Nullable Route route,
+            @Nullable LocalDate dueOn,
+            String reason,
+            UUID submission,
+            String letter) {
+        this(number, version, wrongdoing, risk, crime, priority, route, dueOn, reason, submission, letter, "");
+    }
+
+    /** In the language that a reporter reads. */
+    String letterIn(String language) {
+        return language.equals("en") && !letterEn.isEmpty() ? letterEn : letter;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.integrity.triage;
 
 import java.util.List;
+import java.util.Set;
 import nl.integrity.cases.Candidate;
 import nl.integrity.cases.CaseStage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide whether the reader can decide now
  * @param decision {@code null} before there is one
  * @param mayConfirm whether the reader can be the second person
+ * @param languages in which the reporters read what they are written; empty for whoever cannot decide now
  */
 public record TriageState(
         String number,
@@ -27,7 +29,8 @@ public record TriageState(
         List<Assessment> assessments,
         boolean mayDecide,
         @Nullable Decision decision,
-        boolean mayConfirm) {
+        boolean mayConfirm,
+        Set<String> languages) {
     /** Somebody who is appointed. */
     public record Assessor(String name, boolean done) {
         @Override

@@ -55,7 +55,8 @@ final class TriageText {
                 .add("route", name(decided.route()))
                 .add("reason", decided.reason())
                 .add("submission", decided.submission().toString())
-                .add("letter", decided.letter());
+                .add("letter", decided.letter())
+                .add("letterEn", decided.letterEn());
         if (decided.dueOn() != null) {
             json.add("dueOn", decided.dueOn().toString());
         }
@@ -75,7 +76,8 @@ final class TriageText {
                 json.containsKey("dueOn") ? LocalDate.parse(json.getString("dueOn")) : null,
                 json.getString("reason"),
                 UUID.fromString(json.getString("submission")),
-                json.getString("letter"));
+                json.getString("letter"),
+                json.getString("letterEn", ""));
     }
 
     private static String name(@Nullable Enum<?> value) {

@@ -33,8 +33,10 @@ import static nl.integrity.access.Action.HAND_OVER;
 import static nl.integrity.access.Action.HEAR_BOTH_SIDES;
 import static nl.integrity.access.Action.INVOLVE_CONFIDANT;
 import static nl.integrity.access.Action.KEEP_AVAILABILITY;
+import static nl.integrity.access.Action.JOIN_CASE;
 import static nl.integrity.access.Action.KEEP_FILTER;
 import static nl.integrity.access.Action.KEEP_MEETING;
+import static nl.integrity.access.Action.LINK_CASE;
 import static nl.integrity.access.Action.LIST_ADVICE;
 import static nl.integrity.access.Action.MANAGE_COMMITTEES;
 import static nl.integrity.access.Action.MANAGE_UNITS;
@@ -171,7 +173,9 @@ class AccessPolicyTest {
             FOLLOW_UP,
             CLOSE_CASE,
             Action.ARRANGE_CARE,
-            REOPEN_CASE);
+            REOPEN_CASE,
+            JOIN_CASE,
+            LINK_CASE);
     /** Where whoever decides on an advice has a place beside the committee. */
     private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
 
@@ -395,7 +399,9 @@ class AccessPolicyTest {
         assertThat(whoCan(CONFIRM_TRIAGE)).containsExactly(Relation.MEMBER);
         assertThat(whoCan(APPOINT_ASSESSORS)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
         assertThat(whoCan(TAG_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
+        assertThat(whoCan(LINK_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);
+        assertThat(whoCan(JOIN_CASE)).containsExactly(Relation.SECRETARY);
         assertThat(whoCan(HAND_OVER)).containsExactly(Relation.OWNER, Relation.CHAIR);
         assertThat(whoCan(READ_TRIAGE)).containsExactly(Relation.SECRETARY, Relation.CHAIR, Relation.MEMBER);
     }

@@ -136,6 +136,52 @@ class CaseFileTest {
     }
 
     @Test
+    void of_several_reports_the_first_thing_that_is_due_is_due_in_the_case() {
+        Clocks done = new Clocks(CONFIRMED, TOLD);
+        file.carries(List.of(done, new Clocks(CONFIRMED, TO_TELL), new Clocks(TO_CONFIRM, TO_TELL)), true);
+        assertThat(file.row().nextKind()).isEqualTo(DeadlineKind.ACKNOWLEDGE);
+        assertThat(file.row().nextDue()).isEqualTo("2026-06-08");
+        assertThat(file.row().awaitsAnswer()).isTrue();
+        file.carries(List.of(done), false);
+        assertThat(file.row().nextKind()).isNull();
+        assertThat(file.row().nextDue()).isEqualTo("9999-12-31");
+        assertThat(file.row().awaitsAnswer()).isFalse();
+    }
+
+    @Test
+    void a_reporter_sees_nothing_of_how_far_the_case_had_come_with_the_reports_of_others() {
+        Clocks confirmed = new Clocks(CONFIRMED, TO_TELL);
+        Clocks unconfirmed = new Clocks(TO_CONFIRM, TO_TELL);
+        CaseReport report = new CaseReport(new ReportId(new UUID(0, 7)), file, RECEIVED);
+        assertThat(report.seenByReporter(file, false, unconfirmed)).isEqualTo(CaseStage.RECEIVED);
+        CaseFile host = justReceived();
+        host.move(CaseMove.ACKNOWLEDGE, Set.of());
+        host.move(CaseMove.ASSESS, EnumSet.allOf(CaseGuard.class));
+        host.move(CaseMove.INVESTIGATE, EnumSet.allOf(CaseGuard.class));
+        report.join(host, NEXT_DAY, CaseStage.RECEIVED);
+        assertThat(report.joinedAt()).isEqualTo(NEXT_DAY);
+        assertThat(report.seenByReporter(host, false, unconfirmed)).isEqualTo(CaseStage.RECEIVED);
+        assertThat(report.seenByReporter(host, false, confirmed)).isEqualTo(CaseStage.ACKNOWLEDGED);
+        assertThat(report.seenByReporter(host, true, unconfirmed)).isEqualTo(CaseStage.RECEIVED);
+        assertThat(report.seenByReporter(host, true, confirmed)).isEqualTo(CaseStage.UNDER_INVESTIGATION);
+        report.returnTo(file);
+        assertThat(report.joinedAt()).isNull();
+        assertThat(report.seenByReporter(file, false, confirmed)).isEqualTo(CaseStage.ACKNOWLEDGED);
+    }
+
+    @Test
+    void a_receipt_is_confirmed_to_each_reporter_however_far_the_case_is() {
+        Clocks old = new Clocks(null, TO_TELL);
+        assertThat(CaseReport.waitsForConfirmation(file, old)).isTrue();
+        confirm(JO);
+        assertThat(CaseReport.waitsForConfirmation(file, old)).isFalse();
+        assertThat(CaseReport.waitsForConfirmation(file, new Clocks(TO_CONFIRM, TO_TELL)))
+                .isTrue();
+        assertThat(CaseReport.waitsForConfirmation(file, new Clocks(CONFIRMED, TO_TELL)))
+                .isFalse();
+    }
+
+    @Test
     void nobody_acts_on_a_case_that_somebody_else_changed_meanwhile() {
         file.mustStillBe(file.version());
         assertThatThrownBy(() -> file.mustStillBe(file.version() + 1))

@@ -45,7 +45,11 @@ class CaseLifecycleTest {
         "DECIDED, CLOSE, CLOSED",
         "IN_FOLLOW_UP, CLOSE, CLOSED",
         "CLOSED, REOPEN, REOPENED",
-        "REOPENED, ASSESS, IN_TRIAGE"
+        "REOPENED, ASSESS, IN_TRIAGE",
+        "RECEIVED, JOIN, JOINED",
+        "ACKNOWLEDGED, JOIN, JOINED",
+        "IN_TRIAGE, JOIN, JOINED",
+        "JOINED, SEPARATE, RECEIVED"
     })
     void moves_on(CaseStage from, CaseMove move, CaseStage to) {
         assertThat(CaseLifecycle.offers(from, move)).isTrue();
@@ -131,6 +135,23 @@ class CaseLifecycleTest {
         assertThat(CaseLifecycle.needs(CaseMove.INVESTIGATE)).contains(CaseGuard.DUE_DAY);
         assertThat(CaseLifecycle.needs(CaseMove.ASSESS)).containsExactly(CaseGuard.TWO_ASSESSORS);
         assertThat(CaseLifecycle.needs(CaseMove.ACKNOWLEDGE)).isEmpty();
+    }
+
+    @Test
+    void reports_come_together_only_before_one_committee_and_in_a_case_that_is_open() {
+        assertThat(CaseLifecycle.needs(CaseMove.JOIN))
+                .containsExactlyInAnyOrder(CaseGuard.SAME_COMMITTEE, CaseGuard.OTHER_OPEN);
+        assertThat(CaseLifecycle.needs(CaseMove.SEPARATE)).containsExactly(CaseGuard.OTHER_OPEN);
+        assertThat(CaseStage.values())
+                .filteredOn(stage -> !CaseLifecycle.isOpen(stage))
+                .containsExactly(CaseStage.CLOSED, CaseStage.JOINED);
+    }
+
+    @Test
+    void a_case_that_became_part_of_another_goes_nowhere_but_back() {
+        assertThat(CaseMove.values())
+                .filteredOn(move -> CaseLifecycle.offers(CaseStage.JOINED, move))
+                .containsExactly(CaseMove.SEPARATE);
     }
 
     @Test

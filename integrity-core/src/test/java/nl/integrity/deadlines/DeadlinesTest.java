@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,15 @@ class DeadlinesTest {
         deadlines.stop(task, Instant.parse("2026-06-02T22:30:00Z"));
         deadlines.stop(task, Instant.parse("2026-07-02T22:30:00Z"));
         assertThat(deadlines.store.of(task)).extracting(Deadline::metOn).containsExactly(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void the_clocks_of_several_reports_are_those_of_each() {
+        UUID another = new UUID(0, 2);
+        Clocks one = deadlines.start(REPORT, MONDAY_NOON);
+        Clocks other = deadlines.start(another, Instant.parse("2023-02-01T12:00:00Z"));
+        assertThat(deadlines.ofEach(List.of(REPORT, another))).isEqualTo(Map.of(REPORT, one, another, other));
+        assertThatThrownBy(() -> deadlines.ofEach(List.of(new UUID(0, 9)))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.integrity.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of clocks, as PostgreSQL would keep it. */
@@ -88,6 +91,11 @@ final class WatchedInMemory extends DeadlineStore {
                         row.term().dueOn(),
                         row.metOn()))
                 .toList();
+    }
+
+    @Override
+    Map<UUID, List<Deadline>> ofEach(Collection<UUID> dossiers) {
+        return dossiers.stream().collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     @Override

@@ -66,6 +66,9 @@ public class DemoMinistry {
     WhoAsked asked;
 
     @EJB
+    Together together;
+
+    @EJB
     DemoSeats seats;
 
     @EJB
@@ -105,7 +108,9 @@ public class DemoMinistry {
             deliberations.tell(numbers.get(4), numbers.get(3));
             papers.tell(numbers.get(4));
             asked.tell(codes.get(1), codes.get(4));
-            codes.addAll(afterwards.tell(this::report));
+            List<String> told = afterwards.tell(this::report);
+            together.tell(number(told.get(1)), numbers.get(7), number(told.get(0)), numbers.get(5));
+            codes.addAll(told);
             codes.addAll(confidences.tell());
             looksAtTheClocks();
             keep(codes);

@@ -42,12 +42,14 @@ import nl.integrity.cases.CloseCase;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.HandOver;
 import nl.integrity.cases.Interest;
+import nl.integrity.cases.JoinCase;
 import nl.integrity.cases.OfferRecord;
 import nl.integrity.cases.OpenReport;
 import nl.integrity.cases.OpenToStandIn;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.SendFile;
+import nl.integrity.cases.SeparateReport;
 import nl.integrity.cases.WordAllegation;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
@@ -104,6 +106,7 @@ import nl.integrity.papers.TakeBackNote;
 import nl.integrity.papers.WriteNote;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
+import nl.integrity.register.LinkCase;
 import nl.integrity.register.RegisterFilter;
 import nl.integrity.register.RegisterQuery;
 import nl.integrity.register.SaveFilter;
@@ -203,6 +206,12 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("DocumentKeeping.add", THE_COMMITTEE),
             Map.entry("DocumentKeeping.addVersion", THE_COMMITTEE),
             Map.entry("DocumentKeeping.finish", THE_COMMITTEE),
+            Map.entry("CaseJoining.join", Set.of(Role.SECRETARY)),
+            Map.entry("CaseJoining.open", Set.of(Role.SECRETARY)),
+            Map.entry("CaseJoining.separate", Set.of(Role.SECRETARY)),
+            Map.entry("CaseLinks.link", THE_COMMITTEE),
+            Map.entry("CaseLinks.open", THE_COMMITTEE),
+            Map.entry("CaseLinks.unlink", THE_COMMITTEE),
             Map.entry("CaseOwnership.candidates", THE_COMMITTEE),
             Map.entry("CaseOwnership.decline", THE_COMMITTEE),
             Map.entry("CaseOwnership.offer", THE_COMMITTEE),
@@ -400,6 +409,12 @@ class AccessMatrixIT extends InTheContainer {
             "DocumentKeeping.finish",
             "CaseInterests.cover",
             "CaseInterests.declare",
+            "CaseJoining.join",
+            "CaseJoining.open",
+            "CaseJoining.separate",
+            "CaseLinks.link",
+            "CaseLinks.open",
+            "CaseLinks.unlink",
             "CaseOwnership.candidates",
             "CaseOwnership.decline",
             "CaseOwnership.offer",
@@ -747,6 +762,9 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),
                 Map.entry(DeclareInterest.class, new DeclareInterest(receipt.number(), Interest.RELATIVE)),
+                Map.entry(JoinCase.class, new JoinCase(receipt.number(), 1, "2026-99999", "Hetzelfde.")),
+                Map.entry(SeparateReport.class, new SeparateReport(receipt.number(), 1, "Toch niet.")),
+                Map.entry(LinkCase.class, new LinkCase(receipt.number(), "2026-99999", "SAME_UNIT", "Hetzelfde.")),
                 Map.entry(
                         HandOver.class,
                         new HandOver(receipt.number(), 1, Person.secretary().id())),

@@ -81,6 +81,9 @@ class StatementsIT extends InTheContainer {
     @Inject
     ConfidantDirectory directory;
 
+    @Inject
+    CaseJoining joining;
+
     @BeforeEach
     void let_the_database_write_down_every_statement() {
         Database.change("alter system set log_line_prefix = '%u '");
@@ -101,6 +104,7 @@ class StatementsIT extends InTheContainer {
         Receipt other = ministry.report();
         warmUp(receipt);
         secretary.asks(() -> reading.open(other.number()));
+        Receipt joined = joined();
         FileReport anonymous = ministry.form();
         FileReport named = ministry.form("Met naam. " + UUID.randomUUID(), new Reporter("Jan", "op de gang"));
         BoardQuery clocks = new BoardQuery(BoardQuery.When.ALL, null, false, null);
@@ -130,7 +134,9 @@ class StatementsIT extends InTheContainer {
                                         new WriteToReporter(receipt.number(), UUID.randomUUID(), "Dag.", false)))),
                         measured("follow", () -> progress.follow(receipt.code())),
                         measured("open", () -> progress.open(opening(receipt))),
-                        measured("add", () -> ministry.add(receipt, "Nog iets."))))
+                        measured("add", () -> ministry.add(receipt, "Nog iets.")),
+                        measured("open, of two", () -> secretary.asks(() -> reading.open(joined.number()))),
+                        measured("follow, of two", () -> progress.follow(joined.code()))))
                 .containsExactly(
                         "file: 22",
                         "file, named: 25",
@@ -138,7 +144,7 @@ class StatementsIT extends InTheContainer {
                         "tag: 11",
                         "keep: 7",
                         "register, with words: 6",
-                        "tags: 10",
+                        "tags: 12",
                         "board: 3",
                         "calendar: 3",
                         "open: 17",
@@ -146,7 +152,9 @@ class StatementsIT extends InTheContainer {
                         "write: 12",
                         "follow: 11",
                         "open: 22",
-                        "add: 6");
+                        "add: 6",
+                        "open, of two: 17",
+                        "follow, of two: 13");
     }
 
     @Test
@@ -201,6 +209,17 @@ class StatementsIT extends InTheContainer {
         ministry.acknowledge(receipt.number(), secretary, "Ontvangen.");
         progress.follow(receipt.code());
         progress.open(opening(receipt));
+    }
+
+    /** A report that is handled with another. */
+    private Receipt joined() {
+        Receipt host = ministry.report();
+        Receipt joined = ministry.report();
+        ministry.acknowledge(joined.number(), secretary, "Ontvangen.");
+        int version = secretary.asks(() -> reading.open(joined.number()).version());
+        secretary.does(() -> joining.join(new JoinCase(joined.number(), version, host.number(), "Over hetzelfde.")));
+        secretary.asks(() -> reading.open(joined.number()));
+        return joined;
     }
 
     private static OpenReport opening(Receipt receipt) {

@@ -280,7 +280,7 @@ class FindingIT extends InTheContainer {
         Set<String> excluded = excludedFrom(person);
         for (Database.Row row : Database.rows(
                 "select number, stage, category, unit, owner, extract(epoch from opened_at) * 1000000, next_due, awaits_answer, committee"
-                        + " from case_file")) {
+                        + " from case_file where stage <> 'JOINED'")) {
             String number = row.text(0);
             boolean mayKnow = row.text(8).equals(COMMITTEE) && !excluded.contains(number);
             entries.add(new Entry(

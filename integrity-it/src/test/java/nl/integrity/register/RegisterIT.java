@@ -264,10 +264,10 @@ class RegisterIT extends InTheContainer {
     private static List<String> inTheTable(Order order, Filter filter) {
         record Entry(String number, String due, String opened) {}
         List<Entry> entries = new ArrayList<>();
-        for (Database.Row row : Database.rows(
-                "select number, next_due::text,"
-                        + " to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
-                        + " stage, owner, awaits_answer from case_file where committee = 'c0000000-0000-4000-8000-000000000001'")) {
+        for (Database.Row row : Database.rows("select number, next_due::text,"
+                + " to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
+                + " stage, owner, awaits_answer from case_file where committee = 'c0000000-0000-4000-8000-000000000001'"
+                + " and stage <> 'JOINED'")) {
             boolean shown =
                     switch (filter) {
                         case ALL -> true;

@@ -64,6 +64,7 @@ class SealedIT extends InTheContainer {
                 .containsExactly(
                         number + " in public.audit_entry",
                         number + " in public.case_file",
+                        number + " in public.case_report",
                         number + " in public.register_entry",
                         number + " in public.report");
         assertThat(Traces.onTheDisk().of(number)).isNotEmpty();

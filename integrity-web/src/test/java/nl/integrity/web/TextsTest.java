@@ -160,6 +160,9 @@ class TextsTest {
                             "done.",
                             Set.of())),
             Map.entry(
+                    "joining",
+                    Map.of("done.", Set.of("joined", "separated"), "links.done.", Set.of("linked", "unlinked"))),
+            Map.entry(
                     "triage",
                     Map.of(
                             "limb.",

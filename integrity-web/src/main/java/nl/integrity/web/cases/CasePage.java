@@ -18,8 +18,8 @@ import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.NamedInReport;
 import nl.integrity.cases.WriteToReporter;
-import nl.integrity.questions.NamedPerson;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
@@ -62,7 +62,7 @@ public class CasePage {
     private UUID submission = UUID.randomUUID();
     private @Nullable CaseDetails details;
     private @Nullable Reporter reporter;
-    private @Nullable List<NamedPerson> subjects;
+    private @Nullable List<NamedInReport> subjects;
 
     // the page's buttons ask about the case before Faces hands over what was sent
     @PostConstruct
@@ -114,7 +114,7 @@ public class CasePage {
         }
     }
 
-    /** Shows who is named in the report: written down, and shown in this one answer. */
+    /** Shows who is named in the reports of the case: written down, and shown in this one answer. */
     public void subjects() {
         subjects = reading.subjects(number);
     }
@@ -124,7 +124,7 @@ public class CasePage {
         showWhatWas("finished");
     }
 
-    public @Nullable List<NamedPerson> getSubjects() {
+    public @Nullable List<NamedInReport> getSubjects() {
         return subjects;
     }
 
@@ -179,6 +179,11 @@ public class CasePage {
 
     public void setDone(String done) {
         this.done = done;
+    }
+
+    /** What was done with the case as a whole; empty: nothing. */
+    public String getJoined() {
+        return Set.of("joined", "separated").contains(done) ? done : "";
     }
 
     public int getVersion() {

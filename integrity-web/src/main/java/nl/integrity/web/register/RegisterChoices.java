@@ -47,7 +47,9 @@ public class RegisterChoices {
     public List<SelectItem> getStage() {
         return Stream.concat(
                         Stream.of(any(), new SelectItem("OPEN", wording.of("register", "stage.open"))),
-                        Stream.of(CaseStage.values()).map(stage -> item("cases", "stage.", stage)))
+                        Stream.of(CaseStage.values())
+                                .filter(stage -> stage != CaseStage.JOINED) // found where it is now
+                                .map(stage -> item("cases", "stage.", stage)))
                 .toList();
     }
 

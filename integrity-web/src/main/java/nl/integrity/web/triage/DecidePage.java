@@ -39,6 +39,7 @@ public class DecidePage {
     private @Nullable LocalDate dueOn;
     private String reason = "";
     private String letter = "";
+    private String letterEn = "";
 
     public void decide() {
         DecideTriage command = new DecideTriage(
@@ -52,7 +53,8 @@ public class DecidePage {
                 dueOn,
                 reason,
                 submission,
-                letter);
+                letter,
+                letterEn);
         if (checks.pass(command)) {
             triage.decide(command);
             file.showWhatWas("decided");
@@ -149,5 +151,13 @@ public class DecidePage {
 
     public void setLetter(String letter) {
         this.letter = letter;
+    }
+
+    public String getLetterEn() {
+        return letterEn;
+    }
+
+    public void setLetterEn(String letterEn) {
+        this.letterEn = letterEn;
     }
 }
