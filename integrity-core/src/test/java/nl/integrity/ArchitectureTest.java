@@ -66,6 +66,7 @@ class ArchitectureTest {
             "committees",
             "questions",
             "content",
+            "letters",
             "reports",
             "cases",
             "register",

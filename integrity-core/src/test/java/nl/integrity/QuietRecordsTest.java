@@ -137,6 +137,7 @@ class QuietRecordsTest {
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",
+                            "nl.integrity.letters",
                             "nl.integrity.register",
                             "nl.integrity.triage",
                             "nl.integrity.deliberation",

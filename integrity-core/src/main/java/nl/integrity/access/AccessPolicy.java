@@ -61,6 +61,7 @@ final class AccessPolicy {
             case READ_REPORTER_IDENTITY,
                     ACKNOWLEDGE_CASE,
                     WRITE_TO_REPORTER,
+                    TAKE_BACK_LETTER,
                     WRITE_RECORD,
                     OFFER_RECORD,
                     READ_AFTERCARE,
@@ -74,7 +75,7 @@ final class AccessPolicy {
             case READ_REVEALS, ASK_REVEAL, APPROVE_REVEAL -> any(is, SECRETARY, CHAIR, MEMBER);
             case TELL_OF_REVEAL -> any(is, SECRETARY, CHAIR);
             case READ_REVEALED_IDENTITY -> any(is, REVEALED_TO);
-            case APPOINT_ASSESSORS, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
+            case APPOINT_ASSESSORS, PREPARE_LETTER, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);
             case CONFIRM_TRIAGE, VOTE -> any(is, MEMBER);
@@ -84,7 +85,7 @@ final class AccessPolicy {
             case FINISH_TASK, TAG_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
-            case EDIT_CONTENT, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);
+            case EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES -> caller.is(Role.ADMINISTRATOR);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
     }

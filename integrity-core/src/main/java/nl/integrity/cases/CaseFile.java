@@ -111,10 +111,24 @@ class CaseFile {
 
     /** The reporter was written to. */
     void answered(PersonId by, Instant at, Clocks clocks) {
+        isSeenToBy(by);
+        told(at, clocks, false);
+    }
+
+    /** Whoever does something for it sees to it from then on, when nobody did. */
+    void isSeenToBy(PersonId person) {
         if (owner == null) {
-            owner = by;
+            owner = person;
         }
-        awaitsAnswer = false;
+    }
+
+    /**
+     * A letter is with the reporter.
+     *
+     * @param asked whether a question of the reporter's is still open
+     */
+    void told(Instant at, Clocks clocks, boolean asked) {
+        awaitsAnswer = asked;
         lastContactAt = at;
         awaits(clocks);
     }

@@ -14,7 +14,6 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.SeatFunction;
-import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
@@ -56,6 +55,9 @@ public class CaseReading {
     TaskStore tasks;
 
     @Inject
+    LetterReading letters;
+
+    @Inject
     Questionnaires questionnaires;
 
     @Inject
@@ -77,17 +79,16 @@ public class CaseReading {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         ReportContent report =
                 reports.read(cases.reportOf(file), admitted.caller().actor(), function(admitted.caller()), today);
-        Clocks clocks = deadlines.of(report.id().value());
+        boolean writes = gate.opens(Action.WRITE_TO_REPORTER, admitted.dossier());
         return new CaseDetails(
                 summary(file.row()),
                 file.version(),
                 directory.location(report.location()).orElse(null),
                 report,
-                clocks,
-                deadlines.feedbackBy(clocks, today),
+                deadlines.of(report.id().value()),
                 tasks.open(file),
-                gate.opens(Action.WRITE_TO_REPORTER, admitted.dossier()),
-                file.offers(CaseMove.ACKNOWLEDGE));
+                writes,
+                writes ? letters.box(file, report.id(), admitted.caller().actor()) : Letterbox.CLOSED);
     }
 
     /**

@@ -81,6 +81,9 @@ public class Cases {
     Exclusions exclusions;
 
     @Inject
+    Outgoing outgoing;
+
+    @Inject
     Event<CaseMoved> moved;
 
     @Inject
@@ -259,6 +262,11 @@ public class Cases {
     /** The reports in it, the first that came first. */
     public List<ReportId> reports(CaseInHand hand) {
         return cases.reportsOf(hand.file());
+    }
+
+    /** What its reporters do not have yet of what was sent to them, they have now: something is decided that must not come before it. */
+    public void deliverWaiting(CaseInHand hand) {
+        outgoing.deliverWaiting(hand);
     }
 
     /** Every reporter in it was told what becomes of the report: that is the feedback of the law. */

@@ -224,6 +224,7 @@ public class CaseTriage {
         Route route = Objects.requireNonNull(decided.route());
         Instant now = clock.instant();
         if (route.takesLetter()) {
+            cases.deliverWaiting(hand);
             for (ReportId report : cases.reports(hand)) {
                 reports.write(report, submission(decided, report), chair, now, decided.letter());
             }

@@ -1,7 +1,9 @@
 package nl.integrity.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,6 +62,8 @@ final class Stack implements AutoCloseable {
     static Stack start() throws IOException, InterruptedException {
         WorkFolder folder = work("browser");
         folder.forget();
+        // what is sent is there at once; a journey about letters opens the window, and has the stage to itself
+        setWindow(folder, 0);
         Ports ports = Ports.free();
         Secrets secrets = Secrets.random();
         Platform platform =
@@ -107,6 +111,30 @@ final class Stack implements AutoCloseable {
 
     URI address() {
         return Server.address(ports);
+    }
+
+    /** From now on letters can be taken back for so many minutes. */
+    void lettersWaitFor(int minutes) {
+        try {
+            setWindow(work("browser"), minutes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void setWindow(WorkFolder folder, int minutes) throws IOException {
+        Files.createDirectories(folder.root());
+        Files.writeString(folder.letterWindow(), String.valueOf(minutes));
+    }
+
+    /** As if every letter had waited long enough. */
+    void letterWindowsEnd() {
+        try (Connection connection = platform.postgres().asSuperuser("integrity");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update outgoing_letter set deliver_at = now() where delivered_at is null");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Mailbox mailbox() {
