@@ -19,6 +19,7 @@ import nl.integrity.audit.Actor;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
@@ -264,8 +265,24 @@ public class Cases {
         return cases.reportsOf(hand.file());
     }
 
+    /**
+     * Tells a reporter what becomes of the report: at once, and behind all that waits.
+     *
+     * @param submission always the same for the same letter to the same reporter
+     * @param template from which it was written; {@code null} when from none
+     */
+    public void tell(
+            CaseInHand hand,
+            ReportId report,
+            UUID submission,
+            PersonId by,
+            String letter,
+            @Nullable TemplateVersion template) {
+        outgoing.sendAtOnce(hand, new Dispatch(report, LetterPurpose.FEEDBACK, submission, by, letter, template));
+    }
+
     /** What its reporters do not have yet of what was sent to them, they have now: something is decided that must not come before it. */
-    public void deliverWaiting(CaseInHand hand) {
+    void deliverWaiting(CaseInHand hand) {
         outgoing.deliverWaiting(hand);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,16 +82,26 @@ class Outgoing {
             add(row(hand, letter, message, now, due));
             cases.changes(file);
         } else {
-            earlier.stream().filter(Row::waits).forEach(row -> deliver(hand, row, now));
-            Row row = row(hand, letter, message, now, now);
-            add(row);
-            handOver(hand, row, message, now);
+            goNow(hand, letter, message, deliver(hand, earlier, now));
         }
         file.isSeenToBy(letter.by());
         if (earlier.stream().anyMatch(row -> row.takenBackAt() != null && row.text() != null)) {
             store.forgetTakenBack(file);
         }
         cases.write();
+    }
+
+    /** Sends a letter that cannot be taken back, for what it tells cannot either; all that waits comes before it. */
+    void sendAtOnce(CaseInHand hand, Dispatch letter) {
+        cases.hold(hand.file());
+        SealedMessage message = reports.seal(letter.report(), letter.submission(), letter.text());
+        goNow(hand, letter, message, deliver(hand, store.of(hand.file()), clock.instant()));
+    }
+
+    private void goNow(CaseInHand hand, Dispatch letter, SealedMessage message, Instant now) {
+        Row row = row(hand, letter, message, now, now);
+        add(row);
+        handOver(hand, row, message, now);
     }
 
     /** Nobody is to think that a form which they kept open goes out again. */
@@ -126,25 +137,39 @@ class Outgoing {
     /** What waits in the case is delivered before its time, because something is done that it must not come after. */
     void deliverWaiting(CaseInHand hand) {
         cases.hold(hand.file());
-        Instant now = clock.instant();
-        store.of(hand.file()).stream().filter(Row::waits).forEach(row -> deliver(hand, row, now));
+        deliver(hand, store.of(hand.file()), clock.instant());
     }
 
-    /** What waits in the case, and is to be delivered by now. */
+    /**
+     * What waits in the case, and is to be delivered by now.
+     *
+     * @return how many letters
+     */
     int deliverDue(CaseInHand hand, Instant now) {
         List<Row> due = store.of(hand.file()).stream()
                 .filter(Row::waits)
                 .filter(row -> !row.deliverAt().isAfter(now))
                 .toList();
-        due.forEach(row -> deliver(hand, row, now));
+        deliver(hand, due, now);
         return due.size();
     }
 
-    private void deliver(CaseInHand hand, Row row, Instant now) {
-        store.delivered(row, now);
-        trail.recordDeed(Actor.SYSTEM, "DELIVER_LETTER", hand.reference());
-        handOver(hand, row, row.message(), now);
-        cases.write();
+    /**
+     * Those of these that wait, one after another as they were sent.
+     *
+     * @return the first moment that is free for another
+     */
+    private Instant deliver(CaseInHand hand, List<Row> rows, Instant now) {
+        Instant at = now;
+        for (Row row : rows.stream().filter(Row::waits).toList()) {
+            store.delivered(row, at);
+            trail.recordDeed(Actor.SYSTEM, "DELIVER_LETTER", hand.reference());
+            handOver(hand, row, row.message(), at);
+            cases.write();
+            // a dialogue is read in the order of its moments, of which the database knows no smaller
+            at = at.plus(1, ChronoUnit.MICROS);
+        }
+        return at;
     }
 
     /** The letter is with the reporter. */

@@ -58,6 +58,11 @@ class OutgoingStore {
         SealedMessage message() {
             return new SealedMessage(id, Objects.requireNonNull(text));
         }
+
+        @Override
+        public String toString() {
+            return "Row " + id;
+        }
     }
 
     /** @return false when another letter acknowledges the report already */

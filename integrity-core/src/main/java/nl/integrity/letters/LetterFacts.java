@@ -41,4 +41,9 @@ public record LetterFacts(
     private String written(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
     }
+
+    @Override
+    public String toString() {
+        return "LetterFacts";
+    }
 }

@@ -11,6 +11,6 @@ import java.time.Instant;
 public record Addressee(String number, Instant receivedAt, String language) {
     @Override
     public String toString() {
-        return "Addressee of " + number;
+        return "Addressee";
     }
 }

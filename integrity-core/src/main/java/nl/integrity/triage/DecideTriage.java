@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for those who handle the case
  * @param submission drawn when the form was shown
  * @param letter to the reporter; only where the route takes one
+ * @param template from which that was written; {@code null} when from none
  */
 public record DecideTriage(
         String number,
@@ -29,10 +31,27 @@ public record DecideTriage(
         @Nullable LocalDate dueOn,
         @NotBlank(message = "triage.reason.missing") @Size(max = 20_000, message = "triage.text.long") String reason,
         UUID submission,
-        @Size(max = 20_000, message = "message.text.long") String letter) {
+        @Size(max = 20_000, message = "message.text.long") String letter,
+        @Nullable TemplateVersion template) {
     public DecideTriage {
         reason = Typed.tidy(reason);
         letter = Typed.tidy(letter);
+    }
+
+    /** With a letter from no template, or without one. */
+    public DecideTriage(
+            String number,
+            int version,
+            @Nullable Verdict wrongdoing,
+            @Nullable Risk risk,
+            @Nullable CrimeReport crime,
+            @Nullable Priority priority,
+            @Nullable Route route,
+            @Nullable LocalDate dueOn,
+            String reason,
+            UUID submission,
+            String letter) {
+        this(number, version, wrongdoing, risk, crime, priority, route, dueOn, reason, submission, letter, null);
     }
 
     @Override

@@ -84,6 +84,8 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.LookAtReporter;
 import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.ReviseTemplate;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.AnswerAftercare;
@@ -172,6 +174,14 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
+            Map.entry("CaseLetters.prepare", THE_COMMITTEE),
+            Map.entry("CaseLetters.takeBack", Set.of(Role.SECRETARY)),
+            Map.entry("CaseLetters.takenBack", Set.of(Role.SECRETARY)),
+            Map.entry("CaseOutlook.open", THE_COMMITTEE),
+            Map.entry("LetterEditing.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.preview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.revise", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CaseInterests.cover", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseInterests.declare", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseOwnership.candidates", THE_COMMITTEE),
@@ -300,6 +310,10 @@ class AccessMatrixIT extends InTheContainer {
             "CaseReading.course",
             "CaseHandling.finish",
             "CaseHandling.write",
+            "CaseLetters.prepare",
+            "CaseLetters.takeBack",
+            "CaseLetters.takenBack",
+            "CaseOutlook.open",
             "CaseReading.open",
             "CaseRegister.read",
             "CaseTagging.known",
@@ -682,6 +696,8 @@ class AccessMatrixIT extends InTheContainer {
                                 LocalDate.EPOCH.plusYears(50),
                                 "Er is niemand meer.")),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
+                Map.entry(LetterKind.class, LetterKind.INVITATION),
+                Map.entry(ReviseTemplate.class, new ReviseTemplate(LetterKind.INVITATION, 0, "{number}", "{number}")),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
     }

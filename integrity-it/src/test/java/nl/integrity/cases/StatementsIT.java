@@ -129,9 +129,9 @@ class StatementsIT extends InTheContainer {
                         "tags: 10",
                         "board: 3",
                         "calendar: 3",
-                        "open: 17",
-                        "acknowledge: 16",
-                        "write: 12",
+                        "open: 18",
+                        "acknowledge: 19",
+                        "write: 15",
                         "follow: 11",
                         "open: 22",
                         "add: 6");

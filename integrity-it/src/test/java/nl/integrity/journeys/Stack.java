@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Stack implements AutoCloseable {
             new Seated(Desk.OTHER_MEMBER, "MEMBER", "IC"),
             new Seated(Desk.CONFLICTED_MEMBER, "MEMBER", "IC"),
             new Seated(Desk.SECRETARY_ELSEWHERE, "SECRETARY", "PC"));
+
+    private static final String WAITING = "delivered_at is null and taken_back_at is null";
 
     private record Seated(String username, String function, String committee) {}
 
@@ -127,11 +130,19 @@ final class Stack implements AutoCloseable {
         Files.writeString(folder.letterWindow(), String.valueOf(minutes));
     }
 
-    /** As if every letter had waited long enough. */
+    /** As if every letter had waited long enough; comes back when all are delivered. */
     void letterWindowsEnd() {
         try (Connection connection = platform.postgres().asSuperuser("integrity");
                 Statement statement = connection.createStatement()) {
-            statement.execute("update outgoing_letter set deliver_at = now() where delivered_at is null");
+            statement.execute("update outgoing_letter set deliver_at = now() where " + WAITING);
+            boolean waits = true;
+            for (int tried = 0; waits && tried < 600; tried++) {
+                // the database waits, and not we
+                try (ResultSet left = statement.executeQuery(
+                        "select exists (select 1 from outgoing_letter where " + WAITING + ") from pg_sleep(0.1)")) {
+                    waits = left.next() && left.getBoolean(1);
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -19,10 +19,12 @@ import nl.integrity.attachments.CleaningState;
 import nl.integrity.attachments.FileKind;
 import nl.integrity.attachments.ScanState;
 import nl.integrity.cases.BoardQuery;
+import nl.integrity.cases.CaseAct;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseMove;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.Interest;
+import nl.integrity.cases.LetterPurpose;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.committees.EndReason;
@@ -42,6 +44,8 @@ import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.Placeholder;
 import nl.integrity.notifications.Pace;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
@@ -211,6 +215,28 @@ class TextsTest {
             Map.entry(
                     "protection",
                     Map.of("aftercare.treated.", names(Treatment.values()), "aftercare.help.", names(Help.values()))),
+            Map.entry(
+                    "letters",
+                    Map.of(
+                            "template.",
+                            names(LetterKind.values()),
+                            "for.",
+                            names(LetterKind.values()),
+                            "must.",
+                            names(LetterKind.values()),
+                            "placeholder.",
+                            names(Placeholder.values()),
+                            "purpose.",
+                            names(LetterPurpose.values()))),
+            Map.entry(
+                    "outlook",
+                    Map.of(
+                            "do.",
+                            Stream.of(names(CaseMove.values()), names(CaseAct.values()))
+                                    .flatMap(Set::stream)
+                                    .collect(toSet()),
+                            "whose.",
+                            Set.of("OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "DECISION_MAKER"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.integrity.cases.CaseLetters;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.PreparedLetter;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.triage.CaseTriage;
 import nl.integrity.triage.CrimeReport;
 import nl.integrity.triage.DecideTriage;
@@ -24,6 +28,9 @@ public class DecidePage {
     @EJB
     CaseTriage triage;
 
+    @EJB
+    CaseLetters letters;
+
     @Inject
     TriageFile file;
 
@@ -39,6 +46,7 @@ public class DecidePage {
     private @Nullable LocalDate dueOn;
     private String reason = "";
     private String letter = "";
+    private String used = "";
 
     public void decide() {
         DecideTriage command = new DecideTriage(
@@ -52,11 +60,26 @@ public class DecidePage {
                 dueOn,
                 reason,
                 submission,
-                letter);
+                letter,
+                TemplateVersion.read(used).orElse(null));
         if (checks.pass(command)) {
             triage.decide(command);
             file.showWhatWas("decided");
         }
+    }
+
+    /** Puts the words for the chosen route in the letter: under what was typed, if anything was. */
+    public void prepare() {
+        Route chosen = route;
+        if (chosen == null || !chosen.takesLetter()) {
+            checks.refuse("letter", "triage.letter.route");
+            return;
+        }
+        LetterKind kind = chosen == Route.NOT_ADMIT ? LetterKind.NOT_ADMITTED : LetterKind.REFERRED;
+        String typed = letter.strip();
+        PreparedLetter begun = letters.prepare(file.getNumber(), kind);
+        letter = typed.isEmpty() ? begun.text() : typed + "\n\n" + begun.text();
+        used = begun.template().written();
     }
 
     public Verdict[] getVerdicts() {
@@ -149,5 +172,13 @@ public class DecidePage {
 
     public void setLetter(String letter) {
         this.letter = letter;
+    }
+
+    public String getUsed() {
+        return used;
+    }
+
+    public void setUsed(String used) {
+        this.used = used;
     }
 }
