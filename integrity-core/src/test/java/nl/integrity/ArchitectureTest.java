@@ -67,6 +67,7 @@ class ArchitectureTest {
             "confidants",
             "questions",
             "content",
+            "letters",
             "reports",
             "cases",
             "register",

@@ -65,6 +65,7 @@ final class AccessPolicy {
             case READ_REPORTER_IDENTITY,
                     ACKNOWLEDGE_CASE,
                     WRITE_TO_REPORTER,
+                    TAKE_BACK_LETTER,
                     WRITE_RECORD,
                     OFFER_RECORD,
                     READ_AFTERCARE,
@@ -81,7 +82,7 @@ final class AccessPolicy {
             case FINISH_DOCUMENT -> any(is, SECRETARY, CHAIR);
             case TELL_OF_REVEAL -> any(is, SECRETARY, CHAIR);
             case READ_REVEALED_IDENTITY -> any(is, REVEALED_TO);
-            case APPOINT_ASSESSORS, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
+            case APPOINT_ASSESSORS, PREPARE_LETTER, PLAN_MEETING, PUT_ON_AGENDA -> any(is, SECRETARY, CHAIR);
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);
             case CONFIRM_TRIAGE, VOTE -> any(is, MEMBER);
@@ -103,7 +104,8 @@ final class AccessPolicy {
             case READ_TALK_FIGURES -> caller.is(Role.COORDINATOR);
             case ARRANGE_CARE -> any(is, SECRETARY);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
-            case EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS -> caller.is(Role.ADMINISTRATOR);
+            case EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS ->
+                caller.is(Role.ADMINISTRATOR);
             case READ_COVERAGE -> caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
             case ANSWER_GAP -> caller.is(Role.COORDINATOR);
             case KEEP_AVAILABILITY -> caller.is(Role.CONFIDANT);

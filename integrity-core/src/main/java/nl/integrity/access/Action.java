@@ -68,6 +68,10 @@ public enum Action {
     ACKNOWLEDGE_CASE(Touches.CONTENT),
     /** Send the reporter a message. */
     WRITE_TO_REPORTER(Touches.CONTENT),
+    /** Write a letter from its template, to be completed and sent. */
+    PREPARE_LETTER(Touches.CONTENT),
+    /** Take a letter back that is not with the reporter yet. */
+    TAKE_BACK_LETTER(Touches.CONTENT),
     /** Write the record of a conversation. */
     WRITE_RECORD(Touches.CONTENT),
     /** Put the record of a conversation before the reporter. */
@@ -190,6 +194,8 @@ public enum Action {
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */
     EDIT_CONTENT(Touches.NO_CONTENT),
+    /** Word the templates of letters. */
+    EDIT_LETTERS(Touches.NO_CONTENT),
     /** Keep who sits in which committee, and by which rules it decides. */
     MANAGE_COMMITTEES(Touches.NO_CONTENT),
     /** Keep who leads which unit, and which is a part of which. */

@@ -2,8 +2,10 @@ package nl.integrity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.integrity.audit.Actor;
 import nl.integrity.audit.AuditTrail;
 import nl.integrity.shared.PersonId;
@@ -118,6 +120,17 @@ public class Gate {
         Set<Relation> is = relations(caller, dossier);
         return (action == Action.DECLARE_INTEREST || !is.contains(Relation.UNDECLARED))
                 && AccessPolicy.allows(caller, action, is);
+    }
+
+    /** Which of these the caller could do: to show them or not, and never to let them. */
+    public Set<Action> openAmong(Collection<Action> actions, Dossier dossier) {
+        Caller caller = current.get();
+        Set<Relation> is = relations(caller, dossier);
+        return is.contains(Relation.UNDECLARED)
+                ? Set.of()
+                : actions.stream()
+                        .filter(action -> AccessPolicy.allows(caller, action, is))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who is asking, for a door that has been through the gate in another capacity. */

@@ -31,6 +31,10 @@ public class CaseAllegations {
         return !JUDGED.contains(stage);
     }
 
+    static Set<CaseStage> openStages() {
+        return EnumSet.complementOf(EnumSet.copyOf(JUDGED));
+    }
+
     @Inject
     Gate gate;
 

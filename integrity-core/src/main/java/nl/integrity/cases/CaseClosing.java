@@ -38,6 +38,7 @@ public class CaseClosing {
         var admitted = gate.admit(Action.CLOSE_CASE, book.find(command.number()));
         CaseInHand hand = admitted.dossier();
         hand.file().mustStillBe(command.version());
+        book.deliverWaiting(hand);
         String account = String.join("\n\n", command.findings(), command.followUp(), command.lessons());
         book.move(hand, CaseMove.CLOSE, admitted.caller().known(), account, EnumSet.of(CaseGuard.ACCOUNTED_FOR));
         cases.write();

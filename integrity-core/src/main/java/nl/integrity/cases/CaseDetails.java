@@ -1,6 +1,5 @@
 package nl.integrity.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.reports.ReportContent;
@@ -11,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back with a command, so that nobody acts on what is no longer so
  * @param location the name of the place; {@code null} when the reporter named none
- * @param feedbackBy the last day for feedback if the receipt is confirmed today
  * @param tasks what is to be done beside that, the first due first
  * @param mayWrite whether the reader keeps the files of the case: writes to the reporter, and may learn who it is
- * @param mayAcknowledge whether the reporter still waits for a confirmation
+ * @param letters what was sent to the reporter, or stands ready; for nobody else than whoever keeps the files
  * @param reports which reports are in the case; the one that is shown is among them
  */
 public record CaseDetails(
@@ -23,8 +21,12 @@ public record CaseDetails(
         @Nullable String location,
         ReportContent report,
         Clocks clocks,
-        LocalDate feedbackBy,
         List<CaseTask> tasks,
         boolean mayWrite,
-        boolean mayAcknowledge,
-        List<ReportInCase> reports) {}
+        Letterbox letters,
+        List<ReportInCase> reports) {
+    /** Whether the reporter still waits for a confirmation, and none is on its way. */
+    public boolean mayAcknowledge() {
+        return letters.prepared() != null;
+    }
+}

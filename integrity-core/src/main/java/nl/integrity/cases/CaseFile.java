@@ -112,24 +112,22 @@ class CaseFile {
         return round;
     }
 
-    /** The reporter was written to. */
-    void answered(PersonId by, Instant at, Clocks clocks) {
+    /** Whoever does something for it sees to it from then on, when nobody did. */
+    void isSeenToBy(PersonId person) {
         if (owner == null) {
-            owner = by;
+            owner = person;
         }
-        awaitsAnswer = false;
-        lastContactAt = at;
-        awaits(clocks);
     }
 
     /**
-     * The reporter was given something to look at.
+     * A letter is with the reporter.
      *
      * @param asked whether a question of the reporter's is still open
      */
-    void shown(PersonId by, Instant at, Clocks clocks, boolean asked) {
-        answered(by, at, clocks);
+    void told(Instant at, Clocks clocks, boolean asked) {
         awaitsAnswer = asked;
+        lastContactAt = at;
+        awaits(clocks);
     }
 
     /**

@@ -5,18 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
-import nl.integrity.deadlines.Clocks;
-import nl.integrity.deadlines.Deadlines;
-import nl.integrity.reports.ReportId;
-import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.BrokenRule;
-import nl.integrity.shared.PersonId;
 
 /** What the committee's secretary does to a case. */
 @Stateless
@@ -32,10 +25,7 @@ public class CaseHandling {
     CaseStore cases;
 
     @Inject
-    CaseReports together;
-
-    @Inject
-    ReportRegister reports;
+    Outgoing outgoing;
 
     @Inject
     Deadlines deadlines;
@@ -47,23 +37,24 @@ public class CaseHandling {
     Clock clock;
 
     /**
-     * Confirms to the reporter that the report was received (art. 2 Wbk: within 7 days).
+     * Confirms to the reporter that the report was received (art. 2 Wbk: within 7 days), which counts when it is delivered.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      * @throws BrokenRule when it was acknowledged already, or changed since the caller read it
      */
     public void acknowledge(@Valid AcknowledgeCase command) {
         var admitted = gate.admit(Action.ACKNOWLEDGE_CASE, book.find(command.number()));
-        CaseFile file = admitted.dossier().file();
-        PersonId secretary = admitted.caller().known();
-        Instant now = clock.instant();
-        ReportId report = admitted.dossier().report();
-        if (reports.write(report, command.submission(), secretary, now, command.text())) {
-            file.mustStillBe(command.version());
-            confirm(admitted.dossier(), secretary);
-            together.answered(file, report, secretary, now, deadlines.acknowledged(report.value(), now));
-            cases.write();
-        }
+        CaseInHand hand = admitted.dossier();
+        outgoing.send(
+                hand,
+                new Dispatch(
+                        hand.report(),
+                        LetterPurpose.ACKNOWLEDGE,
+                        command.submission(),
+                        admitted.caller().known(),
+                        command.text(),
+                        command.template()),
+                command.version());
     }
 
     /** With the first receipt that is confirmed in it the case goes on; each report is confirmed once. */
@@ -81,7 +72,7 @@ public class CaseHandling {
     }
 
     /**
-     * Writes to the reporter; when it is the feedback that the law asks for, its clock stops.
+     * Writes to the reporter; when it is the feedback that the law asks for, its clock stops when it is delivered.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
      * @throws BrokenRule when the reporter was not yet told that the report was received
@@ -89,18 +80,22 @@ public class CaseHandling {
     public void write(@Valid WriteToReporter command) {
         var admitted = gate.admit(Action.WRITE_TO_REPORTER, book.find(command.number()));
         CaseFile file = admitted.dossier().file();
-        PersonId secretary = admitted.caller().known();
-        ReportId report = admitted.dossier().report();
-        if (command.feedback() && CaseReport.waitsForConfirmation(file, deadlines.of(report.value()))) {
+        CaseInHand hand = admitted.dossier();
+        if (command.feedback()
+                && CaseReport.waitsForConfirmation(
+                        file, deadlines.of(hand.report().value()))) {
             throw new BrokenRule("case.feedback.beforeAcknowledgement");
         }
-        Instant now = clock.instant();
-        if (reports.write(report, command.submission(), secretary, now, command.text())) {
-            Clocks clocks =
-                    command.feedback() ? deadlines.feedbackGiven(report.value(), now) : deadlines.of(report.value());
-            together.answered(file, report, secretary, now, clocks);
-            cases.write();
-        }
+        outgoing.send(
+                hand,
+                new Dispatch(
+                        hand.report(),
+                        command.feedback() ? LetterPurpose.FEEDBACK : LetterPurpose.MESSAGE,
+                        command.submission(),
+                        admitted.caller().known(),
+                        command.text(),
+                        command.template()),
+                file.version());
     }
 
     /**

@@ -16,7 +16,6 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.SeatFunction;
-import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
@@ -61,6 +60,9 @@ public class CaseReading {
     TaskStore tasks;
 
     @Inject
+    LetterReading letters;
+
+    @Inject
     Questionnaires questionnaires;
 
     @Inject
@@ -80,22 +82,29 @@ public class CaseReading {
         var admitted = gate.admit(Action.READ_CASE, book.find(number));
         CaseFile file = admitted.dossier().file();
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
-        ReportContent report = reports.read(
-                admitted.dossier().report(), admitted.caller().actor(), function(admitted.caller()), today);
+        CaseInHand hand = admitted.dossier();
+        ReportContent report =
+                reports.read(hand.report(), admitted.caller().actor(), function(admitted.caller()), today);
         List<CaseReport> all = cases.inCase(file);
         Map<ReportId, Clocks> each = together.clocks(all);
         Clocks clocks = Objects.requireNonNull(each.get(report.id()));
         List<CaseTask> open = tasks.open(file);
+        boolean writes = gate.opens(Action.WRITE_TO_REPORTER, hand);
         return new CaseDetails(
                 summary(file.row()),
                 file.version(),
                 directory.location(report.location()).orElse(null),
                 report,
                 clocks,
-                deadlines.feedbackBy(clocks, today),
                 open.stream().filter(task -> task.concerns(report.id())).toList(),
-                gate.opens(Action.WRITE_TO_REPORTER, admitted.dossier()),
-                CaseReport.waitsForConfirmation(file, clocks),
+                writes,
+                writes
+                        ? letters.box(
+                                file,
+                                report.id(),
+                                clocks,
+                                admitted.caller().actor())
+                        : Letterbox.CLOSED,
                 all.stream()
                         .map(other ->
                                 inCase(other, Objects.requireNonNull(each.get(other.report())), open, report.id()))

@@ -32,7 +32,13 @@ class CaseReports {
      * @param asked whether a question of that reporter's is still open
      */
     void shown(CaseFile file, ReportId report, PersonId by, Instant at, Clocks clocks, boolean asked) {
-        file.shown(by, at, clocks, asked);
+        file.isSeenToBy(by);
+        told(file, report, at, clocks, asked);
+    }
+
+    /** A letter is with the reporter of one of them. */
+    void told(CaseFile file, ReportId report, Instant at, Clocks clocks, boolean asked) {
+        file.told(at, clocks, asked);
         List<CaseReport> all = cases.inCase(file);
         all.stream().filter(each -> each.report().equals(report)).forEach(each -> each.answered(asked));
         if (all.size() > 1) {

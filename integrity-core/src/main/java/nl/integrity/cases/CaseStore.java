@@ -178,6 +178,15 @@ class CaseStore {
         em.lock(file, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same; empty when somebody else does. */
+    Optional<CaseFile> holdUnlessHeld(CaseId id) {
+        boolean held = em.createNativeQuery("select id from case_file where id = ?1 for update skip locked")
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
+        return held ? Optional.empty() : Optional.of(get(id));
+    }
+
     /** Those that are nobody's, the oldest first. */
     List<CaseFile> openAndNobodys() {
         return em.createQuery(

@@ -21,6 +21,7 @@ import nl.integrity.audit.Actor;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.deadlines.Deadlines;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
@@ -84,6 +85,12 @@ public class Cases {
 
     @Inject
     Exclusions exclusions;
+
+    @Inject
+    Outgoing outgoing;
+
+    @Inject
+    LetterReading letters;
 
     @Inject
     Event<CaseMoved> moved;
@@ -283,6 +290,29 @@ public class Cases {
     /** The same with their numbers. */
     public Map<ReportId, String> numbers(CaseInHand hand) {
         return cases.inCase(hand.file()).stream().collect(Collectors.toMap(CaseReport::report, CaseReport::number));
+    }
+
+    /**
+     * Tells a reporter what becomes of the report: at once, and behind all that waits for them.
+     *
+     * @param submission always the same for the same letter to the same reporter
+     * @param letter in which what a template leaves open is filled in for this report
+     * @param template from which it was written; {@code null} when from none
+     */
+    public void tell(
+            CaseInHand hand,
+            ReportId report,
+            UUID submission,
+            PersonId by,
+            String letter,
+            @Nullable TemplateVersion template) {
+        String filledIn = letters.fillIn(hand.file(), report, letter);
+        outgoing.sendAtOnce(hand, new Dispatch(report, LetterPurpose.FEEDBACK, submission, by, filledIn, template));
+    }
+
+    /** What its reporters do not have yet of what was sent to them, they have now: something is decided that must not come before it. */
+    void deliverWaiting(CaseInHand hand) {
+        outgoing.deliverWaiting(hand);
     }
 
     /** Every reporter in it was told what becomes of the report: that is the feedback of the law. */

@@ -40,8 +40,12 @@ class Message {
         return content.seal(id, TEXT, text);
     }
 
+    static String unseal(UUID id, Sealed text, OpenCompartment content) {
+        return content.unseal(id, TEXT, text);
+    }
+
     DialogueMessage read(OpenCompartment content) {
-        return new DialogueMessage(author == null, byConfidant, at, content.unseal(id, TEXT, text));
+        return new DialogueMessage(author == null, byConfidant, at, unseal(id, text, content));
     }
 
     @Override

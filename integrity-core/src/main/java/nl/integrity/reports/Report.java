@@ -113,6 +113,11 @@ class Report {
                 correspondence.files());
     }
 
+    /** In which its reporter wants to be written to. */
+    String language() {
+        return language;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Report that && id.equals(that.id);

@@ -159,11 +159,54 @@ public class ReportRegister {
      * @return false when it was there already
      */
     public boolean write(ReportId id, UUID submission, PersonId author, Instant at, String text) {
-        boolean added = add(id, submission, author, false, at, text);
+        return deliver(id, seal(id, submission, text), author, at);
+    }
+
+    /**
+     * Seals a message of the committee that may come into the dialogue later.
+     *
+     * @param submission drawn when the form was shown: the same form sent twice is one message
+     */
+    public SealedMessage seal(ReportId id, UUID submission, String text) {
+        UUID message = message(id, submission);
+        return new SealedMessage(
+                message, Message.seal(message, text, vault.openToAdd(id.value(), Compartment.CONTENT)));
+    }
+
+    /**
+     * Adds a message of the committee to the dialogue, from this moment on.
+     *
+     * @return false when it was there already
+     */
+    public boolean deliver(ReportId id, SealedMessage message, PersonId author, Instant at) {
+        boolean added = reports.addMessage(message.id(), id, at, author, false, message.text());
         if (added) {
             wrote.fire(new CommitteeWrote(id));
         }
         return added;
+    }
+
+    /** What messages say that are not in the dialogue, in their order. */
+    public List<String> unseal(ReportId id, List<SealedMessage> messages, Actor reader) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        OpenCompartment content = vault.open(
+                id.value(), Compartment.CONTENT, reader, reports.get(id).held().reference());
+        return messages.stream()
+                .map(each -> Message.unseal(each.id(), each.text(), content))
+                .toList();
+    }
+
+    /** To whom a letter about it goes. */
+    public Addressee addressee(ReportId id) {
+        Report report = reports.get(id);
+        return new Addressee(report.held().number(), report.held().receivedAt(), report.language());
+    }
+
+    /** Whether its reporter said anything after this moment. */
+    public boolean saidSince(ReportId id, Instant moment) {
+        return reports.saidSince(id, moment);
     }
 
     /** The committee sent the reporter a file, which is news to them like a message. */
@@ -192,9 +235,13 @@ public class ReportRegister {
 
     private boolean add(
             ReportId id, UUID submission, @Nullable PersonId author, boolean byConfidant, Instant at, String text) {
-        UUID message = UUID.nameUUIDFromBytes(hash.of("message", id + "\n" + submission, 32));
+        UUID message = message(id, submission);
         OpenCompartment content = vault.openToAdd(id.value(), Compartment.CONTENT);
         return reports.addMessage(message, id, at, author, byConfidant, Message.seal(message, text, content));
+    }
+
+    private UUID message(ReportId id, UUID submission) {
+        return UUID.nameUUIDFromBytes(hash.of("message", id + "\n" + submission, 32));
     }
 
     private Correspondence correspondence(ReportId id, OpenCompartment content) {

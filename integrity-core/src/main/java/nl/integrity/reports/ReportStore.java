@@ -233,6 +233,14 @@ class ReportStore {
                 == 1;
     }
 
+    boolean saidSince(ReportId report, Instant moment) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select 1 from message where report = ?1 and author is null and at > ?2)")
+                .setParameter(1, report.value())
+                .setParameter(2, moment.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
     /** Whether the last word of the dialogue is the reporter's. */
     boolean awaitsAnswer(ReportId report) {
         return (Boolean) em.createNativeQuery("select coalesce((select author is null from message where report = ?1"

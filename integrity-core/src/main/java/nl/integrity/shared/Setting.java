@@ -45,6 +45,8 @@ public enum Setting {
     MAIL_DELAY(false),
     /** {@code true}: this server hands over no mail; it waits for another server, or for later. */
     MAIL_PAUSED(false),
+    /** For how many minutes a letter to a reporter can be taken back; until then it is not delivered. 0: it is delivered at once. */
+    LETTER_WINDOW(false),
     /** Where colleagues find the application, for the link in what they are sent. */
     ADDRESS(false),
     /** Where clamd looks for malware in files: {@code host:port}, or the path of its socket. Without it nothing is looked at. */

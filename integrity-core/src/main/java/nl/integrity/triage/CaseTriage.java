@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,9 +24,9 @@ import nl.integrity.cases.CaseMove;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
+import nl.integrity.letters.LetterTemplates;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
-import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
@@ -65,7 +64,7 @@ public class CaseTriage {
     Directory directory;
 
     @Inject
-    ReportRegister reports;
+    LetterTemplates templates;
 
     @Inject
     Vault vault;
@@ -187,6 +186,9 @@ public class CaseTriage {
                 && languages(hand).size() > 1) {
             throw new BrokenRule("triage.letterEn.missing");
         }
+        if (command.template() != null) {
+            templates.mustBeComplete(command.template(), command.letter() + command.letterEn());
+        }
         boolean departs = TriageRules.departs(command, found);
         UUID id = UUID.randomUUID();
         var content = vault.openOrCreate(hand.dossierId(), Compartment.CASE);
@@ -235,11 +237,15 @@ public class CaseTriage {
 
     private void carryOut(CaseInHand hand, DecideTriage decided, List<Assessment> found, PersonId chair) {
         Route route = Objects.requireNonNull(decided.route());
-        Instant now = clock.instant();
         if (route.takesLetter()) {
             for (ReportId report : cases.reports(hand)) {
-                reports.write(
-                        report, submission(decided, report), chair, now, decided.letterIn(reports.languageOf(report)));
+                cases.tell(
+                        hand,
+                        report,
+                        submission(decided, report),
+                        chair,
+                        decided.letterIn(reports.languageOf(report)),
+                        decided.template());
             }
             cases.feedbackGiven(hand, chair);
         }

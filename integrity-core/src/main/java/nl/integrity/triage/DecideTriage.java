@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission drawn when the form was shown
  * @param letter to the reporter; only where the route takes one
  * @param letterEn the same in English, where reporters of one case read different languages; otherwise empty
+ * @param template from which those were written; {@code null} when from none
  */
 public record DecideTriage(
         String number,
@@ -31,14 +33,20 @@ public record DecideTriage(
         @NotBlank(message = "triage.reason.missing") @Size(max = 20_000, message = "triage.text.long") String reason,
         UUID submission,
         @Size(max = 20_000, message = "message.text.long") String letter,
-        @Size(max = 20_000, message = "message.text.long") String letterEn) {
+        @Size(max = 20_000, message = "message.text.long") String letterEn,
+        @Nullable TemplateVersion template) {
     public DecideTriage {
         reason = Typed.tidy(reason);
         letter = Typed.tidy(letter);
         letterEn = Typed.tidy(letterEn);
     }
 
-    /** With one letter, for whoever reported. */
+    /** In the language that a reporter reads. */
+    String letterIn(String language) {
+        return language.equals("en") && !letterEn.isEmpty() ? letterEn : letter;
+    }
+
+    /** With one letter from no template, or without one. */
     public DecideTriage(
             String number,
             int version,
@@ -51,12 +59,7 @@ public record DecideTriage(
             String reason,
             UUID submission,
             String letter) {
-        this(number, version, wrongdoing, risk, crime, priority, route, dueOn, reason, submission, letter, "");
-    }
-
-    /** In the language that a reporter reads. */
-    String letterIn(String language) {
-        return language.equals("en") && !letterEn.isEmpty() ? letterEn : letter;
+        this(number, version, wrongdoing, risk, crime, priority, route, dueOn, reason, submission, letter, "", null);
     }
 
     @Override

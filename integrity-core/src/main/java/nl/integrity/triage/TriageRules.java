@@ -31,12 +31,17 @@ final class TriageRules {
         if (route.takesDay() && (due == null || !due.isAfter(today) || due.isAfter(today.plusDays(furthest)))) {
             throw new BrokenRule("triage.dueOn.wrong");
         }
-        if (found.stream().anyMatch(each -> each.signals().get(Signal.CLASSIFIED) == Verdict.YES)) {
+        if (areClassified(found)) {
             throw new BrokenRule("case.guard.NOT_CLASSIFIED");
         }
         if (route == Route.CONVERSE && decided.risk() == Risk.HIGH) {
             throw new BrokenRule("case.guard.RISK_NOT_HIGH");
         }
+    }
+
+    /** Whether somebody found in it what may not be in this system. */
+    static boolean areClassified(List<Assessment> found) {
+        return found.stream().anyMatch(each -> each.signals().get(Signal.CLASSIFIED) == Verdict.YES);
     }
 
     /** Whether it says otherwise than both assessments: of what it is by the law, or by making the risk smaller than either saw. */
@@ -52,7 +57,7 @@ final class TriageRules {
         if (!found.isEmpty()) {
             met.add(CaseGuard.ASSESSED_TWICE);
         }
-        if (found.stream().noneMatch(each -> each.signals().get(Signal.CLASSIFIED) == Verdict.YES)) {
+        if (!areClassified(found)) {
             met.add(CaseGuard.NOT_CLASSIFIED);
         }
         if (decided.risk() != Risk.HIGH) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.integrity.letters.TemplateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and decided, each as one text, to be sealed as one. */
@@ -60,6 +61,9 @@ final class TriageText {
         if (decided.dueOn() != null) {
             json.add("dueOn", decided.dueOn().toString());
         }
+        if (decided.template() != null) {
+            json.add("template", decided.template().written());
+        }
         return json.build().toString();
     }
 
@@ -77,7 +81,8 @@ final class TriageText {
                 json.getString("reason"),
                 UUID.fromString(json.getString("submission")),
                 json.getString("letter"),
-                json.getString("letterEn", ""));
+                json.getString("letterEn", ""),
+                TemplateVersion.read(json.getString("template", null)).orElse(null));
     }
 
     private static String name(@Nullable Enum<?> value) {

@@ -21,6 +21,7 @@ import static nl.integrity.access.Action.DECIDE_ON_ADVICE;
 import static nl.integrity.access.Action.DECIDE_TRIAGE;
 import static nl.integrity.access.Action.DECLARE_INTEREST;
 import static nl.integrity.access.Action.EDIT_CONTENT;
+import static nl.integrity.access.Action.EDIT_LETTERS;
 import static nl.integrity.access.Action.EXPORT_DEADLINES;
 import static nl.integrity.access.Action.FILE_FOR_REPORTER;
 import static nl.integrity.access.Action.FILE_REPORT;
@@ -44,6 +45,7 @@ import static nl.integrity.access.Action.MANAGE_CONFIDANTS;
 import static nl.integrity.access.Action.OFFER_RECORD;
 import static nl.integrity.access.Action.OPEN_TO_STAND_IN;
 import static nl.integrity.access.Action.PLAN_MEETING;
+import static nl.integrity.access.Action.PREPARE_LETTER;
 import static nl.integrity.access.Action.PROPOSE_MOTION;
 import static nl.integrity.access.Action.PUT_ON_AGENDA;
 import static nl.integrity.access.Action.READ_ADVICE;
@@ -73,6 +75,7 @@ import static nl.integrity.access.Action.REVEAL_OWN_IDENTITY;
 import static nl.integrity.access.Action.SEND_FILE;
 import static nl.integrity.access.Action.SIGN_MINUTES;
 import static nl.integrity.access.Action.TAG_CASE;
+import static nl.integrity.access.Action.TAKE_BACK_LETTER;
 import static nl.integrity.access.Action.TAKE_OVER;
 import static nl.integrity.access.Action.TELL_OF_REVEAL;
 import static nl.integrity.access.Action.VOTE;
@@ -141,6 +144,8 @@ class AccessPolicyTest {
             FINISH_TASK,
             ACKNOWLEDGE_CASE,
             WRITE_TO_REPORTER,
+            PREPARE_LETTER,
+            TAKE_BACK_LETTER,
             WRITE_RECORD,
             OFFER_RECORD,
             READ_AFTERCARE,
@@ -203,7 +208,7 @@ class AccessPolicyTest {
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM =
-            EnumSet.of(EDIT_CONTENT, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS);
+            EnumSet.of(EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS);
     private static final Set<Action> THE_CONFIDANTS = EnumSet.of(READ_COVERAGE, ANSWER_GAP, KEEP_AVAILABILITY);
 
     static final List<String> ROLES = Role.ALL;
@@ -335,6 +340,7 @@ class AccessPolicyTest {
                 FILE_FOR_REPORTER,
                 READ_AUDIT_TRAIL,
                 EDIT_CONTENT,
+                EDIT_LETTERS,
                 CHOOSE_DESK_NOTICES));
         open.remove(MANAGE_COMMITTEES);
         open.remove(MANAGE_UNITS);
@@ -378,6 +384,7 @@ class AccessPolicyTest {
         for (Action action : List.of(
                 READ_REPORTER_IDENTITY,
                 WRITE_TO_REPORTER,
+                TAKE_BACK_LETTER,
                 ACKNOWLEDGE_CASE,
                 WRITE_RECORD,
                 OFFER_RECORD,
@@ -398,6 +405,7 @@ class AccessPolicyTest {
         assertThat(whoCan(ASSESS_CASE)).containsExactly(Relation.ASSESSOR);
         assertThat(whoCan(CONFIRM_TRIAGE)).containsExactly(Relation.MEMBER);
         assertThat(whoCan(APPOINT_ASSESSORS)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
+        assertThat(whoCan(PREPARE_LETTER)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
         assertThat(whoCan(TAG_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
         assertThat(whoCan(LINK_CASE)).containsExactly(Relation.OWNER, Relation.SECRETARY);
         assertThat(whoCan(CLOSE_CASE)).containsExactly(Relation.SECRETARY);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.BeginRecord;
 import nl.integrity.cases.CaseClosing;
+import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseReading;
@@ -34,6 +36,7 @@ import nl.integrity.identity.IdentityGround;
 import nl.integrity.identity.IdentityRequests;
 import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.LookAtReporter;
+import nl.integrity.letters.PreparedLetter;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.register.CaseRegister;
@@ -128,6 +131,17 @@ public class DemoDesk {
         as(secretary, () -> {
             int version = reading.open(number).version();
             handling.acknowledge(new AcknowledgeCase(number, version, UUID.randomUUID(), letter));
+            return number;
+        });
+    }
+
+    /** Confirms with the letter that stands ready. */
+    public void confirm(String number, String secretary) {
+        as(secretary, () -> {
+            CaseDetails open = reading.open(number);
+            PreparedLetter letter = Objects.requireNonNull(open.letters().prepared());
+            handling.acknowledge(
+                    new AcknowledgeCase(number, open.version(), UUID.randomUUID(), letter.text(), letter.template()));
             return number;
         });
     }

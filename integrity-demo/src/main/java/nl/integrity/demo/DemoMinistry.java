@@ -136,16 +136,16 @@ public class DemoMinistry {
                 Duration.ofDays(story.daysAgo).plus(earlier),
                 () -> receipt[0] = intake.file(report(story), Source.of("story " + story.daysAgo)));
         for (Story.Step step : story.steps) {
-            DemoTime.ago(Duration.ofDays(step.daysAgo()).plus(earlier), () -> take(step, receipt[0], story.language));
+            DemoTime.ago(Duration.ofDays(step.daysAgo()).plus(earlier), () -> take(step, receipt[0]));
         }
         return receipt[0].number() + "  " + receipt[0].code().text();
     }
 
-    private void take(Story.Step step, Receipt receipt, String language) {
+    private void take(Story.Step step, Receipt receipt) {
         if (step.who().equals(Story.REPORTER)) {
             dialogue.add(new AddMessage(receipt.code(), UUID.randomUUID(), step.text()));
         } else if (step.text().isEmpty()) {
-            desk.confirm(receipt.number(), step.who(), letter(language, receipt.number()));
+            desk.confirm(receipt.number(), step.who());
         } else {
             desk.write(receipt.number(), step.who(), step.text(), step.feedback());
         }
@@ -170,14 +170,6 @@ public class DemoMinistry {
         answers.putIfAbsent("disclosure", List.of("ANONYMOUS"));
         return new FileReport(
                 UUID.randomUUID(), story.language, intake.questionnaire().version(), new Answers(answers));
-    }
-
-    private static String letter(String language, String number) {
-        return language.equals("en")
-                ? "We received your report and registered it under number " + number
-                        + ". The secretary of the committee is your contact, on this page. You are protected: nobody who reports may suffer for it."
-                : "Wij hebben uw melding ontvangen en geregistreerd onder nummer " + number
-                        + ". De secretaris van de commissie is uw aanspreekpunt, op deze pagina. U bent beschermd: wie meldt, mag daarvan geen nadeel hebben.";
     }
 
     private static void keep(List<String> codes) {

@@ -40,7 +40,9 @@ public final class Platform implements AutoCloseable {
         postgres = database;
         mailbox = Mailbox.open(folder.mail(), ports.mail());
         tell.accept("Starting the server on port " + ports.http());
+        folder.openLetterWindow();
         var environment = Server.environment(database, Keycloak.realm(ports), secrets, ports);
+        environment.put("INTEGRITY_LETTER_WINDOW_FILE", folder.letterWindow().toString());
         // it boots without Keycloak, so each has the other's waiting time
         Server application = Server.launch(checkout.server(), folder, ear, ports, environment);
         server = application;

@@ -95,6 +95,7 @@ public final class Run {
             out.println();
             out.println("Integrity is ready: " + platform.address());
             out.println("What it mails arrives in .integrity/mail");
+            out.println("A letter to a reporter can be taken back for the minutes in .integrity/letter-window");
             out.println(accounts(secrets));
             watch(platform);
         }

@@ -23,6 +23,18 @@ public record WorkFolder(Path root) {
         return root.resolve("mail");
     }
 
+    /** For how many minutes a letter can be taken back; read each time that one is sent. */
+    public Path letterWindow() {
+        return root.resolve("letter-window");
+    }
+
+    /** Long enough to see it happen, and short enough to wait for; until somebody writes another number there. */
+    void openLetterWindow() throws IOException {
+        if (!Files.exists(letterWindow())) {
+            Files.writeString(letterWindow(), "2");
+        }
+    }
+
     /** What the server keeps while it runs; made anew at each start. */
     public Path server() {
         return root.resolve("server");

@@ -92,6 +92,8 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.LookAtReporter;
 import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.ReviseTemplate;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.organisation.UnitCode;
@@ -192,6 +194,15 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("CaseHandling.acknowledge", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.finish", Set.of(Role.SECRETARY)),
             Map.entry("CaseHandling.write", Set.of(Role.SECRETARY)),
+            Map.entry("CaseLetters.draft", THE_COMMITTEE),
+            Map.entry("CaseLetters.prepare", THE_COMMITTEE),
+            Map.entry("CaseLetters.takeBack", Set.of(Role.SECRETARY)),
+            Map.entry("CaseLetters.takenBack", Set.of(Role.SECRETARY)),
+            Map.entry("CaseOutlook.open", THE_COMMITTEE),
+            Map.entry("LetterEditing.open", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.overview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.preview", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("LetterEditing.revise", Set.of(Role.ADMINISTRATOR)),
             Map.entry("CaseInterests.cover", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseInterests.declare", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("CaseDocuments.download", THE_COMMITTEE),
@@ -422,6 +433,11 @@ class AccessMatrixIT extends InTheContainer {
             "CaseReading.course",
             "CaseHandling.finish",
             "CaseHandling.write",
+            "CaseLetters.draft",
+            "CaseLetters.prepare",
+            "CaseLetters.takeBack",
+            "CaseLetters.takenBack",
+            "CaseOutlook.open",
             "CaseReading.open",
             "CaseRegister.read",
             "CaseTagging.known",
@@ -860,6 +876,8 @@ class AccessMatrixIT extends InTheContainer {
                         FinishDocument.class,
                         new FinishDocument(receipt.number(), new DocumentId(UUID.randomUUID()), 1)),
                 Map.entry(ChoosePace.class, new ChoosePace(Pace.DAILY)),
+                Map.entry(LetterKind.class, LetterKind.INVITATION),
+                Map.entry(ReviseTemplate.class, new ReviseTemplate(LetterKind.INVITATION, 0, "{number}", "{number}")),
                 Map.entry(ReviseTopic.class, ministry.unchanged()));
         return Objects.requireNonNull(known.get(type), () -> "an argument for a door, of type " + type);
     }

@@ -1,6 +1,7 @@
 package nl.integrity.container;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +63,10 @@ public final class TestServer implements LauncherSessionListener {
                 new TreeMap<>(Server.environment(database, Keycloak.realm(ports), secrets, ports));
         // the tests send by themselves, in a time of their own
         environment.put("INTEGRITY_MAIL_PAUSED", "true");
+        // what is sent is there at once, but for a test that writes another number there
+        Files.createDirectories(folder.root());
+        Files.writeString(folder.letterWindow(), "0");
+        environment.put("INTEGRITY_LETTER_WINDOW_FILE", folder.letterWindow().toString());
         environment.put(Database.SUPERUSER_PASSWORD, secrets.get(Secret.POSTGRES_PASSWORD));
         environment.put(Traces.WORK_FOLDER, folder.root().toString());
         // where a test may put a clamd; most of the time there is none

@@ -1,10 +1,13 @@
 package nl.integrity.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -36,6 +39,8 @@ final class Stack implements AutoCloseable {
             new Seated(Desk.CONFLICTED_MEMBER, "MEMBER", "IC"),
             new Seated(Desk.SECRETARY_ELSEWHERE, "SECRETARY", "PC"));
 
+    private static final String WAITING = "delivered_at is null and taken_back_at is null";
+
     private record Seated(String username, String function, String committee) {}
 
     private final Ports ports;
@@ -60,6 +65,8 @@ final class Stack implements AutoCloseable {
     static Stack start() throws IOException, InterruptedException {
         WorkFolder folder = work("browser");
         folder.forget();
+        // what is sent is there at once; a journey about letters opens the window, and has the stage to itself
+        setWindow(folder, 0);
         Ports ports = Ports.free();
         Secrets secrets = Secrets.random();
         Platform platform =
@@ -138,6 +145,36 @@ final class Stack implements AutoCloseable {
     /** The database behind the application's back. */
     Connection database() throws SQLException {
         return platform.postgres().asSuperuser("integrity");
+    /** From now on letters can be taken back for so many minutes. */
+    void lettersWaitFor(int minutes) {
+        try {
+            setWindow(work("browser"), minutes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void setWindow(WorkFolder folder, int minutes) throws IOException {
+        Files.createDirectories(folder.root());
+        Files.writeString(folder.letterWindow(), String.valueOf(minutes));
+    }
+
+    /** As if every letter had waited long enough; comes back when all are delivered. */
+    void letterWindowsEnd() {
+        try (Connection connection = platform.postgres().asSuperuser("integrity");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update outgoing_letter set deliver_at = now() where " + WAITING);
+            boolean waits = true;
+            for (int tried = 0; waits && tried < 600; tried++) {
+                // the database waits, and not we
+                try (ResultSet left = statement.executeQuery(
+                        "select exists (select 1 from outgoing_letter where " + WAITING + ") from pg_sleep(0.1)")) {
+                    waits = left.next() && left.getBoolean(1);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Mailbox mailbox() {

@@ -20,10 +20,12 @@ import nl.integrity.attachments.CleaningState;
 import nl.integrity.attachments.FileKind;
 import nl.integrity.attachments.ScanState;
 import nl.integrity.cases.BoardQuery;
+import nl.integrity.cases.CaseAct;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseMove;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.Interest;
+import nl.integrity.cases.LetterPurpose;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.committees.EndReason;
@@ -51,6 +53,8 @@ import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.Placeholder;
 import nl.integrity.notifications.Pace;
 import nl.integrity.papers.NoteKind;
 import nl.integrity.papers.PaperStep;
@@ -264,6 +268,28 @@ class TextsTest {
                             Set.of("written", "corrected", "taken"),
                             "document.done.",
                             Set.of("added", "finished"))),
+            Map.entry(
+                    "letters",
+                    Map.of(
+                            "template.",
+                            names(LetterKind.values()),
+                            "for.",
+                            names(LetterKind.values()),
+                            "must.",
+                            names(LetterKind.values()),
+                            "placeholder.",
+                            names(Placeholder.values()),
+                            "purpose.",
+                            names(LetterPurpose.values()))),
+            Map.entry(
+                    "outlook",
+                    Map.of(
+                            "do.",
+                            Stream.of(names(CaseMove.values()), names(CaseAct.values()))
+                                    .flatMap(Set::stream)
+                                    .collect(toSet()),
+                            "whose.",
+                            Set.of("OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "DECISION_MAKER"))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

@@ -8,25 +8,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseDetails;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseReading;
+import nl.integrity.cases.LetterPurpose;
 import nl.integrity.cases.NamedInReport;
+import nl.integrity.cases.SentLetter;
 import nl.integrity.cases.WriteToReporter;
+import nl.integrity.letters.PreparedLetter;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.reports.Reporter;
-import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
-import nl.integrity.web.edge.Dates;
 import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Submission;
-import nl.integrity.web.edge.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/case.xhtml}. */
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class CasePage {
     private static final String CONFIRMING = "case.confirming";
     private static final String WRITING = "case.writing";
+    private static final String PREPARED = "case.prepared";
 
     @EJB
     CaseReading reading;
@@ -46,9 +47,6 @@ public class CasePage {
     Checks checks;
 
     @Inject
-    Wording wording;
-
-    @Inject
     Links links;
 
     @Inject
@@ -58,6 +56,8 @@ public class CasePage {
     private String done = "";
     private int version;
     private String text = "";
+    private String used = "";
+    private boolean changed;
     private boolean feedback;
     private UUID submission = UUID.randomUUID();
     private @Nullable CaseDetails details;
@@ -76,9 +76,12 @@ public class CasePage {
      */
     public void read() {
         details = reading.open(number);
-        if (!context.isPostback()) {
+        if (!context.isPostback() || changed) {
             version = details.version();
-            text = details.mayAcknowledge() ? letter(details) : "";
+        }
+        PreparedLetter prepared = details.letters().prepared();
+        if (!context.isPostback() && prepared != null) {
+            use(prepared);
         }
         state().put(CONFIRMING, details.mayAcknowledge());
         state().put(WRITING, details.mayWrite());
@@ -99,7 +102,7 @@ public class CasePage {
     }
 
     public void acknowledge() {
-        AcknowledgeCase command = new AcknowledgeCase(number, version, submission, text);
+        AcknowledgeCase command = new AcknowledgeCase(number, version, submission, text, template());
         if (checks.pass(command)) {
             handling.acknowledge(command);
             showWhatWas("acknowledged");
@@ -107,7 +110,7 @@ public class CasePage {
     }
 
     public void write() {
-        WriteToReporter command = new WriteToReporter(number, submission, text, feedback);
+        WriteToReporter command = new WriteToReporter(number, submission, text, feedback, template());
         if (checks.pass(command)) {
             handling.write(command);
             showWhatWas("written");
@@ -137,28 +140,54 @@ public class CasePage {
         links.go("/desk/case?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=" + done);
     }
 
-    private String letter(CaseDetails open) {
-        Locale theirs = Locale.forLanguageTag(open.report().language());
-        return wording.in(
-                theirs,
-                "cases",
-                "letter.acknowledgement",
-                number,
-                Dates.day(theirs, LocalDate.ofInstant(open.report().receivedAt(), SystemTime.ZONE)),
-                Dates.day(theirs, open.feedbackBy()));
+    private @Nullable TemplateVersion template() {
+        return TemplateVersion.read(used).orElse(null);
     }
 
-    /** Read before the page is shown; and sooner when a task was done: Faces must see the list again to know whose button was pressed. */
+    /** Puts a letter that was written from a template in the form: in the place of one that was not touched, and else under what was typed. */
+    void use(PreparedLetter letter) {
+        String typed = plain(text);
+        text = typed.isEmpty() || typed.equals(state().get(PREPARED)) ? letter.text() : typed + "\n\n" + letter.text();
+        used = letter.template().written();
+        state().put(PREPARED, plain(letter.text()));
+    }
+
+    /** Puts a letter that was taken back in the form, above what was typed. */
+    void putBack(UUID letter, String said) {
+        String typed = plain(text);
+        text = typed.isEmpty() || typed.equals(state().get(PREPARED)) ? said : said + "\n\n" + typed;
+        used = sent(letter)
+                .map(SentLetter::template)
+                .map(TemplateVersion::written)
+                .orElse("");
+        feedback = sent(letter)
+                .filter(sent -> sent.purpose() == LetterPurpose.FEEDBACK)
+                .isPresent();
+        changed = true;
+    }
+
+    private Optional<SentLetter> sent(UUID letter) {
+        return Optional.ofNullable(details).stream()
+                .flatMap(open -> open.letters().sent().stream())
+                .filter(sent -> sent.id().equals(letter))
+                .findFirst();
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
+    /** Read before the page is shown; and sooner when a button in a list was pressed: Faces must see the list again to know whose it was. */
     public @Nullable CaseDetails getDetails() {
-        if (details == null && isFinishing()) {
+        if (details == null && isOfAList()) {
             details = reading.open(number);
         }
         return details;
     }
 
-    private boolean isFinishing() {
+    private boolean isOfAList() {
         return context.getExternalContext().getRequestParameterMap().keySet().stream()
-                .anyMatch(name -> name.endsWith("finish"));
+                .anyMatch(name -> name.matches(".*(finish|take-back|reuse)"));
     }
 
     public @Nullable Reporter getReporter() {
@@ -173,8 +202,12 @@ public class CasePage {
         this.number = number;
     }
 
+    /** What was done; of a letter that can still be taken back, that it waits. */
     public String getDone() {
-        return Set.of("acknowledged", "written", "finished").contains(done) ? done : "";
+        boolean waits = details != null && !details.letters().waiting().isEmpty();
+        return Set.of("acknowledged", "written").contains(done) && waits
+                ? "waits"
+                : Set.of("acknowledged", "written", "finished").contains(done) ? done : "";
     }
 
     public void setDone(String done) {
@@ -200,6 +233,14 @@ public class CasePage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getUsed() {
+        return used;
+    }
+
+    public void setUsed(String used) {
+        this.used = used;
     }
 
     public boolean isFeedback() {

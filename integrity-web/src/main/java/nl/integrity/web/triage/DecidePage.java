@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.integrity.cases.CaseLetters;
+import nl.integrity.letters.LetterKind;
+import nl.integrity.letters.PreparedLetter;
+import nl.integrity.letters.TemplateVersion;
 import nl.integrity.triage.CaseTriage;
 import nl.integrity.triage.CrimeReport;
 import nl.integrity.triage.DecideTriage;
@@ -24,6 +28,9 @@ public class DecidePage {
     @EJB
     CaseTriage triage;
 
+    @EJB
+    CaseLetters letters;
+
     @Inject
     TriageFile file;
 
@@ -40,6 +47,7 @@ public class DecidePage {
     private String reason = "";
     private String letter = "";
     private String letterEn = "";
+    private String used = "";
 
     public void decide() {
         DecideTriage command = new DecideTriage(
@@ -54,11 +62,35 @@ public class DecidePage {
                 reason,
                 submission,
                 letter,
-                letterEn);
+                letterEn,
+                TemplateVersion.read(used).orElse(null));
         if (checks.pass(command)) {
             triage.decide(command);
             file.showWhatWas("decided");
         }
+    }
+
+    /** Puts the words for the chosen route in the letter: under what was typed, if anything was. */
+    public void prepare() {
+        Route chosen = route;
+        if (chosen == null || !chosen.takesLetter()) {
+            checks.refuse("letter", "triage.letter.route");
+            return;
+        }
+        LetterKind kind = chosen == Route.NOT_ADMIT ? LetterKind.NOT_ADMITTED : LetterKind.REFERRED;
+        Set<String> languages = file.getState().languages();
+        boolean both = languages.size() > 1;
+        letter = begun(letter, kind, both || languages.contains("nl") ? "nl" : "en");
+        if (both) {
+            letterEn = begun(letterEn, kind, "en");
+        }
+    }
+
+    /** Behind what was typed; what is of each report is filled in for each. */
+    private String begun(String typed, LetterKind kind, String language) {
+        PreparedLetter draft = letters.draft(file.getNumber(), kind, language);
+        used = draft.template().written();
+        return typed.isBlank() ? draft.text() : typed.strip() + "\n\n" + draft.text();
     }
 
     public Verdict[] getVerdicts() {
@@ -159,5 +191,13 @@ public class DecidePage {
 
     public void setLetterEn(String letterEn) {
         this.letterEn = letterEn;
+    }
+
+    public String getUsed() {
+        return used;
+    }
+
+    public void setUsed(String used) {
+        this.used = used;
     }
 }

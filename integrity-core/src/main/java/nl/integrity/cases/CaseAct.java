@@ -1,0 +1,43 @@
+package nl.integrity.cases;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.integrity.access.Action;
+
+/** What can be done in a case beside moving it. */
+public enum CaseAct {
+    WRITE_TO_REPORTER(Action.WRITE_TO_REPORTER),
+    SEND_FILE(Action.SEND_FILE),
+    WRITE_RECORD(Action.WRITE_RECORD),
+    TAG_CASE(Action.TAG_CASE),
+    HAND_OVER(Action.HAND_OVER),
+    TAKE_OVER(Action.TAKE_OVER),
+    ASSESS_CASE(Action.ASSESS_CASE, EnumSet.of(CaseStage.IN_TRIAGE)),
+    CONFIRM_TRIAGE(Action.CONFIRM_TRIAGE, EnumSet.of(CaseStage.IN_TRIAGE)),
+    WORD_ALLEGATION(Action.WORD_ALLEGATION, CaseAllegations.openStages()),
+    PROPOSE_MOTION(Action.PROPOSE_MOTION, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
+    GIVE_ADVICE(Action.GIVE_ADVICE, EnumSet.of(CaseStage.JUDGED));
+
+    private final Action action;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
+    private final Set<CaseStage> stages;
+
+    CaseAct(Action action) {
+        this(action, EnumSet.allOf(CaseStage.class));
+    }
+
+    CaseAct(Action action, Set<CaseStage> stages) {
+        this.action = action;
+        this.stages = Set.copyOf(stages);
+    }
+
+    /** What the gate is asked for it. */
+    Action action() {
+        return action;
+    }
+
+    boolean isFor(CaseStage stage) {
+        return stages.contains(stage);
+    }
+}
