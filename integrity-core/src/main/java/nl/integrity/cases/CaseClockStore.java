@@ -63,7 +63,8 @@ class CaseClockStore {
     /** What runs in the cases that the reader may see, the first due first. */
     List<Row> board(Sight reader, BoardQuery query, LocalDate today, int size) {
         BoardPlace place = BoardPlace.read(query.after());
-        Sql board = Sql.of("select d.id, coalesce(r.number, c.number), c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, ")
+        Sql board = Sql.of(
+                        "select d.id, coalesce(r.number, c.number), c.owner, d.kind, d.started_on, d.due_on, d.soon_days, d.late_days, ")
                 .then(reader.open())
                 .then(RUNNING)
                 .and(reader.known());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.deadlines.Deadlines;
 import nl.integrity.shared.BrokenRule;
 
 /** What the committee's secretary does to a case. */
@@ -57,20 +58,6 @@ public class CaseHandling {
                 command.version());
     }
 
-    /** With the first receipt that is confirmed in it the case goes on; each report is confirmed once. */
-    private void confirm(CaseInHand hand, PersonId secretary) {
-        boolean first = hand.file().offers(CaseMove.ACKNOWLEDGE);
-        boolean own = hand.inCase().joinedAt() == null;
-        if (!(first && own)
-                && !CaseReport.waitsForConfirmation(
-                        hand.file(), deadlines.of(hand.report().value()))) {
-            throw new BrokenRule("case.acknowledged.already");
-        }
-        if (first) {
-            book.move(hand, CaseMove.ACKNOWLEDGE, secretary, null, Set.of());
-        }
-    }
-
     /**
      * Writes to the reporter; when it is the feedback that the law asks for, its clock stops when it is delivered.
      *
@@ -79,11 +66,10 @@ public class CaseHandling {
      */
     public void write(@Valid WriteToReporter command) {
         var admitted = gate.admit(Action.WRITE_TO_REPORTER, book.find(command.number()));
-        CaseFile file = admitted.dossier().file();
         CaseInHand hand = admitted.dossier();
         if (command.feedback()
                 && CaseReport.waitsForConfirmation(
-                        file, deadlines.of(hand.report().value()))) {
+                        hand.file(), deadlines.of(hand.report().value()))) {
             throw new BrokenRule("case.feedback.beforeAcknowledgement");
         }
         outgoing.send(
@@ -95,7 +81,7 @@ public class CaseHandling {
                         admitted.caller().known(),
                         command.text(),
                         command.template()),
-                file.version());
+                hand.version());
     }
 
     /**

@@ -29,8 +29,7 @@ public class CaseLetters {
     /** A letter of this kind to the reporter, from its template. */
     @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
     public PreparedLetter prepare(String number, LetterKind kind) {
-        CaseInHand hand =
-                gate.admit(Action.PREPARE_LETTER, book.find(number)).dossier();
+        CaseInHand hand = gate.admit(Action.PREPARE_LETTER, book.find(number)).dossier();
         return letters.prepare(hand.file(), hand.report(), kind);
     }
 

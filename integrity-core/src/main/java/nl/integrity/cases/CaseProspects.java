@@ -69,8 +69,14 @@ final class CaseProspects {
                     REASONS_TOLD -> Action.READ_TRIAGE;
             case BOTH_SIDES_HEARD, VOTED_WITH_QUORUM, FINDING_PER_ALLEGATION -> Action.READ_DELIBERATION;
             case ADVICE_GIVEN -> Action.READ_ADVICE;
-            case SAME_COMMITTEE, OTHER_OPEN, DUE_DAY, ALLEGATIONS_WORDED, FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR, NEW_GROUND ->
-                Action.READ_CASE;
+            case SAME_COMMITTEE,
+                    OTHER_OPEN,
+                    DUE_DAY,
+                    ALLEGATIONS_WORDED,
+                    FEEDBACK_GIVEN,
+                    NOTHING_LEFT,
+                    ACCOUNTED_FOR,
+                    NEW_GROUND -> Action.READ_CASE;
         };
     }
 

@@ -16,6 +16,7 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.SeatFunction;
+import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadline;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
@@ -100,10 +101,7 @@ public class CaseReading {
                 writes,
                 writes
                         ? letters.box(
-                                file,
-                                report.id(),
-                                clocks,
-                                admitted.caller().actor())
+                                file, report.id(), clocks, admitted.caller().actor())
                         : Letterbox.CLOSED,
                 all.stream()
                         .map(other ->

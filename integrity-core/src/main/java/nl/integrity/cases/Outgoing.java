@@ -112,7 +112,8 @@ class Outgoing {
 
     /** With the first receipt that is confirmed in it the case goes on; each report is confirmed once. */
     private void mustWaitForConfirmation(CaseInHand hand) {
-        boolean first = hand.file().offers(CaseMove.ACKNOWLEDGE) && hand.inCase().joinedAt() == null;
+        boolean first =
+                hand.file().offers(CaseMove.ACKNOWLEDGE) && hand.inCase().joinedAt() == null;
         if (!first
                 && !CaseReport.waitsForConfirmation(
                         hand.file(), deadlines.of(hand.report().value()))) {

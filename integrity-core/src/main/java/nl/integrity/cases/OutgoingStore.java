@@ -67,11 +67,10 @@ class OutgoingStore {
     /** @return false when another letter acknowledges the report already */
     boolean add(Row row) {
         TemplateVersion template = row.template();
-        return em.createNativeQuery(
-                                "insert into outgoing_letter (id, report, purpose, template_kind, template_version,"
-                                        + " sent_at, sent_by, deliver_at, delivered_at, text) values (?1, ?2, ?3, cast(?4 as varchar),"
-                                        + " cast(?5 as integer), ?6, ?7, ?8, cast(?9 as timestamptz), cast(?10 as bytea))"
-                                        + " on conflict do nothing")
+        return em.createNativeQuery("insert into outgoing_letter (id, report, purpose, template_kind, template_version,"
+                                + " sent_at, sent_by, deliver_at, delivered_at, text) values (?1, ?2, ?3, cast(?4 as varchar),"
+                                + " cast(?5 as integer), ?6, ?7, ?8, cast(?9 as timestamptz), cast(?10 as bytea))"
+                                + " on conflict do nothing")
                         .setParameter(1, row.id())
                         .setParameter(2, row.report().value())
                         .setParameter(3, row.purpose().name())
@@ -133,8 +132,7 @@ class OutgoingStore {
 
     /** What was taken back is no longer needed: another letter goes out. */
     void forgetTakenBack(ReportId report) {
-        em.createNativeQuery(
-                        "update outgoing_letter set text = null where report = ?1 and taken_back_at is not null")
+        em.createNativeQuery("update outgoing_letter set text = null where report = ?1 and taken_back_at is not null")
                 .setParameter(1, report.value())
                 .executeUpdate();
     }

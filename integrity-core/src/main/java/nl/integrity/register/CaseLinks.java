@@ -17,6 +17,7 @@ import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
+import nl.integrity.cases.Sights;
 import nl.integrity.organisation.Directory;
 import nl.integrity.register.LinkStore.Row;
 import nl.integrity.shared.BrokenRule;

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.integrity.cases.CaseId;
+import nl.integrity.cases.Sight;
+import nl.integrity.cases.Sql;
 import nl.integrity.questions.Text;
 import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.PersonId;

@@ -76,6 +76,7 @@ class Report {
         this.answers = content.seal(this.id, ANSWERS, AnswerText.write(told.others()));
     }
 
+    /** In which its reporter wants to be written to. */
     String language() {
         return language;
     }
@@ -111,11 +112,6 @@ class Report {
                 withdrawal,
                 correspondence.messages(),
                 correspondence.files());
-    }
-
-    /** In which its reporter wants to be written to. */
-    String language() {
-        return language;
     }
 
     @Override

@@ -27,6 +27,7 @@ import nl.integrity.cases.TaskKind;
 import nl.integrity.letters.LetterTemplates;
 import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
+import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
@@ -62,6 +63,9 @@ public class CaseTriage {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ReportRegister reports;
 
     @Inject
     LetterTemplates templates;
