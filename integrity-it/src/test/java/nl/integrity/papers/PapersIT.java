@@ -218,7 +218,10 @@ class PapersIT extends InTheContainer {
         secretary.does(() -> notes.write(twice));
         secretary.does(() -> notes.write(twice));
         for (int each = 1; each < 53; each++) {
-            write(each % 2 == 0 ? secretary : chair, NoteKind.values()[each % 2], "Notitie " + each);
+            write(
+                    each % 2 == 0 ? secretary : chair,
+                    each % 2 == 0 ? NoteKind.INTERNAL : NoteKind.DELIBERATION,
+                    "Notitie " + each);
         }
         List<String> all = new ArrayList<>();
         String behind = null;

@@ -70,7 +70,9 @@ class AdvicePaperTest {
             assertThat(text(document)).doesNotContain(DECIDER, "Geheime reden");
             assertThat(behind).doesNotContain(DECIDER, "dc:creator");
             assertThat(document.getDocumentInformation().getMetadataKeys())
-                    .isSubsetOf("Title", "Subject", "Producer", "CreationDate", "ModDate");
+                    .containsExactlyInAnyOrder("Title", "description", "Producer", "CreationDate");
+            assertThat(document.getDocumentInformation().getCustomMetadataValue("description"))
+                    .isEqualTo(document.getDocumentInformation().getTitle());
             assertThat(document.getDocumentInformation().getProducer()).isEqualTo("Integrity");
         }
     }
