@@ -114,7 +114,8 @@ final class Stack implements AutoCloseable {
                 PreparedStatement profile = connection.prepareStatement(
                         "insert into confidant_profile (confidant, number, external, everywhere, locations, units, deputy,"
                                 + " languages, specialisms, phone, email, place, publicity, at, author) values (?, 1, false, false,"
-                                + " array(select id from location where name = 'Veenhuizen'), '{}', null, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())");
+                                + " array(select id from location where name = 'Veenhuizen'), '{}', null, '{}', '{}', '', '', '',"
+                                + " 'WITH_NAME', now(), gen_random_uuid())");
                 PreparedStatement name = connection.prepareStatement("insert into staff_member values (?, ?)")) {
             held.setObject(1, confidant.id());
             held.setObject(2, confidant.id());

@@ -7,7 +7,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.integrity.conversations.AskTalk;
 import nl.integrity.conversations.ConfidantChoice;
@@ -118,10 +117,6 @@ public class TalkAskPage {
 
     public @Nullable TalkReceipt getReceipt() {
         return receipt;
-    }
-
-    Map<String, Object> state() {
-        return context.getViewRoot().getAttributes();
     }
 
     public String getWhere() {
