@@ -79,7 +79,11 @@ public class AppointConfidantPage {
     public void appoint() {
         Optional<PersonId> chosen = places.id(person).map(PersonId::new);
         if (chosen.isEmpty()) {
-            checks.refuseAt("person", "confidants.person.missing", 0);
+            if (typed.isBlank()) {
+                checks.refuse("typed", "confidants.person.missing");
+            } else {
+                checks.refuseAt("person", "confidants.person.missing", 0);
+            }
             return;
         }
         AppointConfidant command = new AppointConfidant(chosen.get(), from, until, form.profile(), seatSeen);
