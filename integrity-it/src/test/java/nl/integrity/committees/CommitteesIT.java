@@ -337,7 +337,7 @@ class CommitteesIT extends InTheContainer {
         assertThat(committee.state(closing.code())).satisfies(state -> {
             assertThat(state.closed()).isTrue();
             assertThat(state.past()).hasSize(2);
-            assertThat(state.closing().reason()).isEqualTo("Het is niet meer nodig.");
+            assertThat(state.closing()).extracting(Closing::reason).isEqualTo("Het is niet meer nodig.");
         });
         assertThat(committees.takesIn(units.unit("RVDK").id())).isEqualTo(successor);
     }

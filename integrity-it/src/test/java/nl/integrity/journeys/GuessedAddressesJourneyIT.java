@@ -261,7 +261,6 @@ class GuessedAddressesJourneyIT {
         String kase = "?nr=" + scene.known(Of.CASE);
         List<Act> acts = List.of(
                 new Act("/desk/case" + kase, "acknowledge", Desk.SECRETARY),
-                new Act("/desk/case" + kase, "reveal", Desk.SECRETARY),
                 new Act("/desk/course" + kase, "hand", Desk.CHAIR),
                 new Act("/desk/deliberation" + kase, "word", Desk.MEMBER),
                 new Act("/desk/record" + kase, "begin", Desk.SECRETARY),
@@ -394,7 +393,7 @@ class GuessedAddressesJourneyIT {
                             "exclusion t join case_file c on c.id = t.dossier where c.number = ?",
                             "unit_part t join unit c on c.id = t.unit where c.code = 'IND' and ? <> ''",
                             "unit_lead t join unit c on c.id = t.unit where c.code = 'IND' and ? <> ''",
-                            "committee t where t.code = 'IC' and ? <> ''")
+                            "(select version from committee where code = 'IC' and ? <> '') t")
                     .map(table -> text(
                             "select coalesce(string_agg(md5(t::text), ',' order by t::text), '') from " + table,
                             number))
