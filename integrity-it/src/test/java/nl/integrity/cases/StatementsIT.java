@@ -136,7 +136,7 @@ class StatementsIT extends InTheContainer {
                         "board: 3",
                         "calendar: 3",
                         "open: 17",
-                        "acknowledge: 16",
+                        "acknowledge: 17",
                         "write: 12",
                         "follow: 11",
                         "open: 22",
