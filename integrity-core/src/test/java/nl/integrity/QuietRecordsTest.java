@@ -121,7 +121,6 @@ class QuietRecordsTest {
             "Row.kind",
             "Row.number",
             "Row.owner",
-            "Row.person",
             "Seat.person",
             "SeatEnded.person",
             "SeatTaken.person",

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.integrity.access.AccessRefused;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
@@ -29,7 +28,7 @@ import nl.integrity.vault.Vault;
 
 /**
  * What a case has to do with others. That there is another is told only to whoever may see that one too, and the audit trail names only the
- * case on whose page it was. All of it throws {@link AccessRefused} when there is no such case, or none for this caller.
+ * case on whose page it was. All of it throws {@link nl.integrity.access.AccessRefused} when there is no such case, or none for this caller.
  */
 @Stateless
 @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER})
@@ -127,17 +126,13 @@ public class CaseLinks {
     /**
      * It has nothing to do with it any more; that it had, stays.
      *
-     * @throws AccessRefused also when there is no such link, or none that the caller may see
-     * @throws BrokenRule when it was ended already
+     * @throws BrokenRule when it was ended already, or there is none that the caller may see
      */
     public void unlink(String number, UUID link) {
         var admitted = gate.admit(Action.LINK_CASE, cases.find(number));
         PersonId by = admitted.caller().known();
         Stream<Row> seen = store.of(admitted.dossier().id(), sights.of(admitted.caller())).stream();
-        if (seen.noneMatch(row -> row.id().equals(link))) {
-            throw new AccessRefused();
-        }
-        if (!store.end(link, by, now())) {
+        if (seen.noneMatch(row -> row.id().equals(link)) || !store.end(link, by, now())) {
             throw new BrokenRule("link.ended.already");
         }
     }
