@@ -17,9 +17,9 @@ import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
+import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseLetters;
 import nl.integrity.cases.CaseOutlook;
-import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.DeclareInterest;
@@ -164,8 +164,7 @@ class AuditTrailIT extends InTheContainer {
                 .containsExactly(person + " ACKNOWLEDGE_CASE " + kase + " admitted desk");
         assertThat(entriesOf(() -> written(receipt), ""))
                 .containsExactly(person + " WRITE_TO_REPORTER " + kase + " admitted desk");
-        assertThat(entriesOf(
-                        () -> secretary.asks(() -> letters.prepare(receipt.number(), LetterKind.REQUEST)), ""))
+        assertThat(entriesOf(() -> secretary.asks(() -> letters.prepare(receipt.number(), LetterKind.REQUEST)), ""))
                 .containsExactly(person + " PREPARE_LETTER " + kase + " admitted desk");
         assertThat(entriesOf(() -> secretary.asks(() -> outlook.open(receipt.number())), ""))
                 .containsExactly(person + " READ_CASE " + kase + " admitted desk");
