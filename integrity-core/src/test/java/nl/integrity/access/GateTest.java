@@ -134,12 +134,16 @@ class GateTest {
     void what_somebody_could_do_is_shown_to_them_and_written_nowhere() {
         assertThat(gate.opens(Action.READ_CASE, FILE)).isTrue();
         assertThat(gate.opens(Action.DECIDE_TRIAGE, FILE)).isFalse();
+        assertThat(gate.openAmong(List.of(Action.READ_CASE, Action.DECIDE_TRIAGE), FILE))
+                .containsExactly(Action.READ_CASE);
         excluded.add(FILE.dossierId());
         assertThat(gate.opens(Action.READ_CASE, FILE)).isFalse();
         excluded.clear();
         STANDING.add(Relation.UNDECLARED);
         try {
             assertThat(gate.opens(Action.READ_CASE, FILE)).isFalse();
+            assertThat(gate.openAmong(List.of(Action.READ_CASE, Action.DECLARE_INTEREST), FILE))
+                    .isEmpty();
         } finally {
             STANDING.remove(Relation.UNDECLARED);
         }

@@ -18,6 +18,8 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.AcknowledgeCase;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseInterests;
+import nl.integrity.cases.CaseLetters;
+import nl.integrity.cases.CaseOutlook;
 import nl.integrity.cases.CaseProgress;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.DeclareInterest;
@@ -28,6 +30,7 @@ import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.letters.LetterKind;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.oversight.AuditReading;
 import nl.integrity.register.CaseRegister;
@@ -67,6 +70,12 @@ class AuditTrailIT extends InTheContainer {
 
     @Inject
     CaseHandling handling;
+
+    @Inject
+    CaseLetters letters;
+
+    @Inject
+    CaseOutlook outlook;
 
     @Inject
     CaseProgress progress;
@@ -158,6 +167,10 @@ class AuditTrailIT extends InTheContainer {
                 .containsExactly(person + " ACKNOWLEDGE_CASE " + kase + " admitted desk");
         assertThat(entriesOf(() -> written(receipt), ""))
                 .containsExactly(person + " WRITE_TO_REPORTER " + kase + " admitted desk");
+        assertThat(entriesOf(() -> secretary.asks(() -> letters.prepare(receipt.number(), LetterKind.REQUEST)), ""))
+                .containsExactly(person + " PREPARE_LETTER " + kase + " admitted desk");
+        assertThat(entriesOf(() -> secretary.asks(() -> outlook.open(receipt.number())), ""))
+                .containsExactly(person + " READ_CASE " + kase + " admitted desk");
         Person auditor = Person.auditor();
         assertThat(entriesOf(() -> auditor.asks(() -> audit.verify()), ""))
                 .containsExactly(auditor.subject() + " READ_AUDIT_TRAIL - admitted desk");

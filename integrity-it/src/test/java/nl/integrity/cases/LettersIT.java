@@ -3,7 +3,7 @@ package nl.integrity.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -89,7 +89,7 @@ class LettersIT extends InTheContainer {
     @BeforeEach
     void letters_can_be_taken_back() {
         // just before midnight everything goes at once, which UndoWindowTest shows
-        assumeThat(LocalTime.now(SystemTime.ZONE)).isBefore(LocalTime.of(23, 55));
+        assumeTrue(LocalTime.now(SystemTime.ZONE).isBefore(LocalTime.of(23, 55)));
         window((int) WINDOW.toMinutes());
     }
 
