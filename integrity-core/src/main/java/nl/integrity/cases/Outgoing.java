@@ -85,7 +85,7 @@ class Outgoing {
         Instant now = clock.instant();
         Instant due = UndoWindow.end(now, window.length());
         if (due.isAfter(now)) {
-            add(row(hand, letter, message, now, due));
+            add(row(letter, message, now, due));
             cases.changes(file);
         } else {
             goNow(hand, letter, message, deliver(hand, earlier, now));
@@ -105,7 +105,7 @@ class Outgoing {
     }
 
     private void goNow(CaseInHand hand, Dispatch letter, SealedMessage message, Instant now) {
-        Row row = row(hand, letter, message, now, now);
+        Row row = row(letter, message, now, now);
         add(row);
         handOver(hand, row, message, now);
     }
@@ -134,7 +134,7 @@ class Outgoing {
         }
     }
 
-    private static Row row(CaseInHand hand, Dispatch letter, SealedMessage message, Instant now, Instant due) {
+    private static Row row(Dispatch letter, SealedMessage message, Instant now, Instant due) {
         boolean waits = due.isAfter(now);
         return new Row(
                 message.id(),

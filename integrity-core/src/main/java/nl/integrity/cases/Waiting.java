@@ -18,4 +18,9 @@ public record Waiting(String since, Sql from) {
     public Waiting and(String more, Object... bound) {
         return and(Sql.of(more, bound));
     }
+
+    @Override
+    public String toString() {
+        return "Waiting";
+    }
 }

@@ -88,7 +88,8 @@ class CaseFileTest {
     @Test
     void a_colleague_who_answers_does_not_take_the_case_over() {
         confirm(JO);
-        file.answered(MAX, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        file.isSeenToBy(MAX);
+        file.told(NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), false);
         assertThat(file.isOwnedBy(JO)).isTrue();
         assertThat(file.isOwnedBy(MAX)).isFalse();
     }
@@ -102,7 +103,8 @@ class CaseFileTest {
 
     private void confirm(PersonId by) {
         file.move(CaseMove.ACKNOWLEDGE, Set.of());
-        file.answered(by, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL));
+        file.isSeenToBy(by);
+        file.told(NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), false);
     }
 
     @Test
@@ -122,15 +124,16 @@ class CaseFileTest {
 
     @Test
     void what_was_only_shown_answers_no_question() {
-        file.shown(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), true);
+        file.told(NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), true);
         assertThat(file.row().awaitsAnswer()).isTrue();
-        file.shown(JO, NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), false);
+        file.told(NEXT_DAY, new Clocks(CONFIRMED, TO_TELL), false);
         assertThat(file.row().awaitsAnswer()).isFalse();
     }
 
     @Test
     void when_all_is_done_nothing_is_due_and_it_sorts_behind_all_that_is() {
-        file.answered(JO, NEXT_DAY, new Clocks(CONFIRMED, TOLD));
+        file.isSeenToBy(JO);
+        file.told(NEXT_DAY, new Clocks(CONFIRMED, TOLD), false);
         assertThat(file.row().nextKind()).isNull();
         assertThat(file.row().nextDue()).isEqualTo("9999-12-31");
     }

@@ -37,6 +37,9 @@ class CaseTriageIT extends InTheContainer {
     Ministry ministry;
 
     @Inject
+    OwnWork work;
+
+    @Inject
     CaseTriage triage;
 
     @Inject

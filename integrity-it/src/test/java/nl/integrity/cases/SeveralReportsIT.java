@@ -461,7 +461,8 @@ class SeveralReportsIT extends InTheContainer {
                 one.reason(),
                 one.submission(),
                 one.letter(),
-                letterEn)));
+                letterEn,
+                null)));
     }
 
     private void join(Person person, Receipt other, Receipt host, String why) {
@@ -506,7 +507,7 @@ class SeveralReportsIT extends InTheContainer {
         List<String> kinds = new ArrayList<>();
         String after = null;
         do {
-            BoardQuery query = new BoardQuery(BoardQuery.When.ALL, null, after);
+            BoardQuery query = new BoardQuery(BoardQuery.When.ALL, null, false, after);
             Slice<BoardLine> page = secretary.asks(() -> board.read(query));
             page.rows().stream()
                     .filter(line -> line.number().equals(receipt.number()))

@@ -22,7 +22,6 @@ final class Desk {
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";
     static final String EMPLOYEE = "y.demir";
-    static final String COORDINATOR = "b.vermeulen";
     static final String CONFIDANT = "m.jansen";
     static final String DEPUTY_CONFIDANT = "o.vanveen";
     /** Gets locked out; does nothing else. */

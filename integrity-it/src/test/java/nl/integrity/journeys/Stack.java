@@ -146,6 +146,8 @@ final class Stack implements AutoCloseable {
     /** The database behind the application's back. */
     Connection database() throws SQLException {
         return platform.postgres().asSuperuser("integrity");
+    }
+
     /** From now on letters can be taken back for so many minutes. */
     void lettersWaitFor(int minutes) {
         try {

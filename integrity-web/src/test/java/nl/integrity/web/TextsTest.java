@@ -73,6 +73,7 @@ import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
 import nl.integrity.triage.Signal;
 import nl.integrity.triage.Verdict;
+import nl.integrity.worklist.WorkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -290,6 +291,7 @@ class TextsTest {
                                     .collect(toSet()),
                             "whose.",
                             Set.of("OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "DECISION_MAKER"))),
+            Map.entry("worklist", Map.of("kind.", names(WorkKind.values()))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.cases.CaseLetters;
 import nl.integrity.letters.LetterKind;
