@@ -38,6 +38,12 @@ public class HandledCases {
         return standings.find(number).map(hand -> new HandledReport(hand, hand.report()));
     }
 
+    /** The report with this number, which came in in this very transaction. */
+    public HandledReport justOpened(String number) {
+        cases.write();
+        return find(number).orElseThrow();
+    }
+
     /** The case that handles this report. */
     public HandledReport of(ReportId report) {
         return new HandledReport(standings.inHand(cases.handling(report)), report);
@@ -46,7 +52,6 @@ public class HandledCases {
     /** Somebody must not know of a case from now on; what they had in hand goes to somebody else. */
     public void keepAway(HandledReport report, PersonId person) {
         CaseFile file = report.file();
-        cases.write(); // it may be as new as the report
         exclusions.exclude(person, file.id());
         people.release(file, person, clock.instant());
         if (file.isOwnedBy(person)) {

@@ -79,15 +79,19 @@ class CaseConfidants implements MatterParts {
      */
     List<ConfidantCard> offered(HandledReport report, List<ConfidantCard> all) {
         UUID matter = report.dossierId();
-        List<ConfidantCard> before =
-                all.stream().filter(card -> isSubjects(card.person(), matter)).toList();
+        Comparator<ConfidantCard> ofItsOwn =
+                Comparator.comparing(card -> HexFormat.of().formatHex(mark(card.person(), matter)));
+        List<ConfidantCard> before = all.stream()
+                .filter(card -> isSubjects(card.person(), matter))
+                .sorted(ofItsOwn)
+                .toList();
         if (!before.isEmpty()) {
             return before;
         }
         List<ConfidantCard> offered = all.stream()
                 .filter(card -> store.side(matter, mark(card.person(), matter)).isEmpty())
                 .filter(card -> !handles(card.person(), report))
-                .sorted(Comparator.comparing(card -> HexFormat.of().formatHex(mark(card.person(), matter))))
+                .sorted(ofItsOwn)
                 .limit(Math.max(1, Math.min(OFFERED, all.size() / 2)))
                 .toList();
         offered.forEach(card -> store.put(matter, mark(card.person(), matter), CaseSide.OFFERED));

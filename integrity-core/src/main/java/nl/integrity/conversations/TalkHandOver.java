@@ -114,7 +114,7 @@ public class TalkHandOver {
         TalkEntry draft = course.draft().orElseThrow(() -> new BrokenRule("talk.filed.already"));
         TalkEntry asked = course.entries().get(0);
         Receipt receipt = intake.fileForClient(report(draft, consent, asked.fact("language")));
-        HandledReport report = cases.find(receipt.number()).orElseThrow();
+        HandledReport report = cases.justOpened(receipt.number());
         talks.everybody(held, open).forEach(confidant -> matters.standsBy(confidant, report));
         if (!asked.fact("person").isEmpty()) {
             cases.keepAway(report, PersonId.of(asked.fact("person")));

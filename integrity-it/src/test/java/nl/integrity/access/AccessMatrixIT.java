@@ -773,7 +773,6 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(LocalDate.class, LocalDate.EPOCH.plusYears(50)),
                 Map.entry(LocalDateTime.class, LocalDate.EPOCH.plusYears(50).atStartOfDay()),
-                Map.entry(LocationId.class, new LocationId(UUID.randomUUID())),
                 Map.entry(UUID.class, ministry.taskOf(receipt)),
                 Map.entry(Source.class, Ministry.somewhere()),
                 Map.entry(Channel.class, Channel.TELEPHONE),

@@ -169,7 +169,7 @@ class LettersIT extends InTheContainer {
         assertThat(open(receipt).letters().returned()).isEmpty();
         assertThat(Database.number(
                         "select count(*) from outgoing_letter where text is not null and taken_back_at is not null"
-                                + " and case_file = (select id from case_file where number = ?)",
+                                + " and report = (select id from report where number = ?)",
                         number))
                 .as("what is not needed any more is destroyed")
                 .isZero();

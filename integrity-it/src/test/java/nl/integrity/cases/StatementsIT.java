@@ -153,7 +153,7 @@ class StatementsIT extends InTheContainer {
                         "follow: 11",
                         "open: 22",
                         "add: 6",
-                        "open, of two: 17",
+                        "open, of two: 18",
                         "follow, of two: 13");
     }
 

@@ -51,9 +51,9 @@ public final class Listening {
         Database.change(
                 "insert into confidant_profile (confidant, number, external, everywhere, locations, units, deputy, languages,"
                         + " specialisms, phone, email, place, publicity, at, author) values (?, 1, false, true, '{}', '{}',"
-                        + " ?::uuid, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())",
+                        + " nullif(?, '')::uuid, '{}', '{}', '', '', '', 'WITH_NAME', now(), gen_random_uuid())",
                 appointment,
-                deputy == null ? null : deputy.subject().toString());
+                deputy == null ? "" : deputy.subject().toString());
     }
 
     /** They are away, from yesterday until tomorrow. */
