@@ -465,6 +465,7 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> CONTENT = Stream.concat(
                     CASES.stream(),
                     Stream.of(
+                            "OwnWork.read",
                             "DeadlineBoard.calendar",
                             "DeadlineBoard.read",
                             "ReportIntake.fileFor",

@@ -233,14 +233,17 @@ class StatementsIT extends InTheContainer {
         return what + ": " + (after.size() - before);
     }
 
-    /** Every statement so far, but for those around a transaction, and for what looks every second whether a file waits. */
+    /** Every statement so far, but for those around a transaction, and for what looks every few seconds whether a file, a letter or news waits. */
     private static List<String> logged() {
         try {
             List<String> statements = new ArrayList<>();
             for (String line : Files.readAllLines(Traces.databaseLog())) {
                 Matcher statement = STATEMENT.matcher(line);
                 if (statement.matches()
-                        && !statement.group(1).matches("|BEGIN|COMMIT|ROLLBACK|update attachment set work_after.*")) {
+                        && !statement
+                                .group(1)
+                                .matches(
+                                        "|BEGIN|COMMIT|ROLLBACK|update attachment set work_after.*|.*for update skip locked.*|select distinct r.case_file from outgoing_letter.*")) {
                     statements.add(statement.group(1));
                 }
             }

@@ -267,7 +267,19 @@ class CommitteesIT extends InTheContainer {
         CommitteeState founded = found(form);
         assertThat(founded.beingSetUp()).isTrue();
         assertThat(founded.gaps()).extracting(Gap::kind).contains(GapKind.NO_CHAIR, GapKind.NO_SECRETARY);
-        refused("committees.abbreviation.taken", () -> found(form));
+        refused(
+                "committees.abbreviation.taken",
+                () -> found(new FoundCommittee(
+                        form.abbreviation(),
+                        "Een commissie",
+                        "A committee",
+                        "Meldingen.",
+                        "Reports.",
+                        1,
+                        VotingRule.UNANIMOUS,
+                        Set.of(),
+                        null,
+                        ic)));
         refused("committees.unit.taken", () -> found(committee.founding(Set.of(unit), null)));
         appoint(founded.committee(), SeatFunction.CHAIR);
         assertThat(committees.takesIn(unit)).isEqualTo(ic);
