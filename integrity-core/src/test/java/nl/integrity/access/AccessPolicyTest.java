@@ -75,7 +75,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -421,19 +420,21 @@ class AccessPolicyTest {
                 .isEqualTo(!role.equals(Role.EMPLOYEE));
     }
 
-    @ParameterizedTest
-    @FieldSource("ROLES")
-    void a_further_role_takes_nothing_away_unless_it_is_the_administrators(String further) {
-        assertThat(EVERYBODY).allSatisfy(caller -> {
-            Set<String> more = new HashSet<>(caller.roles());
-            more.add(further);
-            for (Relation relation : Relation.values()) {
-                if (!further.equals(Role.ADMINISTRATOR)) {
-                    assertThat(whatIsOpenTo(new Caller(JO, more), relation))
-                            .containsAll(whatIsOpenTo(caller, relation));
-                }
+    @Test
+    void a_further_role_takes_nothing_away_unless_it_is_the_administrators() {
+        for (Relation relation : Relation.values()) {
+            // each caller once, by the place that their roles give them: asking anew for every further role takes
+            // twelve times as long
+            List<Set<Action>> open = EVERYBODY.stream()
+                    .map(caller -> whatIsOpenTo(caller, relation))
+                    .toList();
+            for (String further : ROLES) {
+                int bit = 1 << ROLES.indexOf(further);
+                assertThat(IntStream.range(0, EVERYBODY.size()))
+                        .allMatch(caller -> further.equals(Role.ADMINISTRATOR)
+                                || open.get(caller | bit).containsAll(open.get(caller)));
             }
-        });
+        }
     }
 
     @Test
