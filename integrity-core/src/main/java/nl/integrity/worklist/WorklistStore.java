@@ -16,13 +16,15 @@ class WorklistStore {
     @PersistenceContext
     EntityManager em;
 
-    /** The longest waiting first. */
+    /** What waits longest first; of one kind in one case, once. */
     List<WaitingWork> waitingFor(Worker worker, int most) {
-        Sql all = Arrays.stream(WorkKind.values())
+        Sql each = Arrays.stream(WorkKind.values())
                 .map(kind -> kind.waitingFor(worker))
                 .reduce((one, other) -> one.then(" union all ").then(other))
-                .orElseThrow()
-                .then(" order by since, number, kind limit ?", most);
+                .orElseThrow();
+        Sql all = Sql.of("select kind, number, min(since) from (")
+                .then(each)
+                .then(") work group by kind, number order by min(since), number, kind limit ?", most);
         Query query = em.createNativeQuery(all.numbered());
         all.bindTo(query::setParameter);
         List<?> rows = query.getResultList();

@@ -83,7 +83,7 @@ class CaseTriageIT extends InTheContainer {
         assertThat(stage()).isEqualTo(CaseStage.IN_TRIAGE);
         assertThat(open(first).mayAssess()).isTrue();
         assertThat(open(third).mayAssess()).isFalse();
-        assertThat(waiting(first)).as(first.asks(work::read).toString()).containsExactly(WorkKind.ASSESS);
+        assertThat(waiting(first)).containsExactly(WorkKind.ASSESS);
         assertThat(waiting(third)).isEmpty();
         UUID task = reading(secretary).tasks().get(0).id();
         assertThatThrownBy(() -> secretary.does(() -> handling.finish(number, task)))
