@@ -42,7 +42,8 @@ function show(page, main) {
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.id !== 'upload' || !part('file').files.length) return;
+  // not form.id: a form may hold a field of that name
+  if (form.getAttribute('id') !== 'upload' || !part('file').files.length) return;
   event.preventDefault();
   if (line) return;
   line = new XMLHttpRequest();

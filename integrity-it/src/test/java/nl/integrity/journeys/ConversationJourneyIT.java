@@ -107,8 +107,8 @@ class ConversationJourneyIT {
         visitor.press("open");
         visitor.press("go-confidant");
         visitor.press("choose");
-        reader.isToldAbout("chosen", language.say("faults", "talk.confidant.missing"));
-        visitor.select("chosen", NAME);
+        reader.isToldAbout("confidant", language.say("faults", "talk.confidant.missing"));
+        visitor.select("confidant", NAME);
         visitor.press("choose");
         visitor.reads(language.say("reports", "follow.done.confidantChosen"));
         confidant.visit("/desk/talks");

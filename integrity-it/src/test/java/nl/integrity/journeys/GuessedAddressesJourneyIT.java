@@ -37,8 +37,9 @@ class GuessedAddressesJourneyIT {
 
     /** What an address says besides what it is about: what was done there, how to show it. */
     private static final Set<String> NO_REFERENCE =
-            Set.of("done", "sent", "fault", "further", "before", "when", "kind", "after");
+            Set.of("done", "sent", "fault", "further", "before", "behind", "when", "kind", "after", "where", "year");
 
+    private static final Pattern TALK = Pattern.compile("/desk/talk\\?t=([0-9a-f-]{36})");
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
     /**
@@ -70,7 +71,11 @@ class GuessedAddressesJourneyIT {
         MEETING("id", NOBODYS),
         COMMITTEE("of", "XX"),
         TOPIC("topic", "NOTHING"),
-        UNIT("of", "XX");
+        UNIT("of", "XX"),
+        APPOINTMENT("of", NOBODYS),
+        GAP("about", NOBODYS),
+        LETTER("kind", "NOTHING"),
+        TALK("t", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -85,18 +90,37 @@ class GuessedAddressesJourneyIT {
             Map.entry("advice", PageOf.nothingIn("read advice", "")),
             Map.entry("case", PageOf.aCase("read case")),
             Map.entry("case-files", PageOf.aCase("read case")),
+            Map.entry("confidant", PageOf.ofTheSystem("manage confidants", Of.APPOINTMENT, "", true)),
+            Map.entry("confidant-certificate", PageOf.ofTheSystem("manage confidants", Of.APPOINTMENT, "", true)),
+            Map.entry("confidant-change", PageOf.ofTheSystem("manage confidants", Of.APPOINTMENT, "", true)),
+            Map.entry("confidant-end", PageOf.ofTheSystem("manage confidants", Of.APPOINTMENT, "", true)),
+            Map.entry(
+                    "coverage-gap",
+                    PageOf.ofTheSystem(
+                            "read coverage", Of.GAP, "&kind=NOBODY&from=2019-01-01&until=2019-01-02", false)),
             Map.entry("course", PageOf.aCase("read case")),
             Map.entry("deliberation", PageOf.aCase("read deliberation")),
             Map.entry("identity", PageOf.aCase("read reveals")),
             Map.entry("identity-ask", PageOf.aCase("read reveals")),
             Map.entry("identity-request", PageOf.nothingIn("read reveals", "&id=" + NOBODYS)),
             Map.entry("interest", PageOf.aCase("declare interest")),
+            Map.entry("joining", PageOf.aCase("join case")),
+            Map.entry("letter", PageOf.ofTheSystem("edit letters", Of.LETTER, "&version=1", true)),
             Map.entry("minutes", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
             Map.entry("motion", PageOf.nothingIn("read deliberation", "&motion=" + NOBODYS)),
             Map.entry("motion-propose", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
+            Map.entry("note", PageOf.nothingIn("read notes", "&note=" + NOBODYS)),
+            Map.entry("notes", PageOf.aCase("read notes")),
+            Map.entry("outlook", PageOf.aCase("read case")),
+            Map.entry("paper", PageOf.nothingIn("read documents", "&id=" + NOBODYS)),
+            Map.entry("papers", PageOf.aCase("read documents")),
             Map.entry("record", PageOf.aCase("read case", Role.SECRETARY)),
+            Map.entry("related", PageOf.aCase("read case")),
             Map.entry("stand-in", PageOf.aCase("open to stand in")),
+            Map.entry("subject-care", PageOf.aCase("arrange care")),
             Map.entry("tags", PageOf.aCase("read case")),
+            Map.entry("talk", PageOf.ofTheSystem("read talk", Of.TALK, "", true)),
+            Map.entry("talk-report", PageOf.ofTheSystem("hand over talk", Of.TALK, "", true)),
             Map.entry("triage", PageOf.aCase("read triage")),
             Map.entry("triage-assess", PageOf.aCase("read triage")),
             Map.entry("triage-decide", PageOf.aCase("read triage")),
@@ -149,6 +173,9 @@ class GuessedAddressesJourneyIT {
         people.put("the decision maker", in(Desk.DECISION_MAKER, Role.DECISION_MAKER, "as decision maker"));
         people.put("the administrator", out(Desk.ADMINISTRATOR, Role.ADMINISTRATOR));
         people.put("an auditor", out(Desk.AUDITOR, Role.AUDITOR));
+        people.put(
+                "a confidant who was asked", out(Desk.CONFIDANT_WHO_TALKS, Role.CONFIDANT, "as its confidant"));
+        people.put("another confidant", out(Desk.CONFIDANT, Role.CONFIDANT));
         people.put("an employee", out(Desk.EMPLOYEE, Role.EMPLOYEE));
         return people;
     }
@@ -308,6 +335,7 @@ class GuessedAddressesJourneyIT {
         private final Map<String, Clerk> clerks = new LinkedHashMap<>();
         private final String number;
         private final UUID meeting = UUID.randomUUID();
+        private final String talk;
 
         Scene(Visitors visitors, Connection database) throws SQLException {
             this.visitors = visitors;
@@ -340,6 +368,27 @@ class GuessedAddressesJourneyIT {
                     meeting);
             isAbout(Desk.OTHER_SECRETARY);
             isAbout(Desk.CONFLICTED_MEMBER);
+            talk = talks();
+        }
+
+        /** The auditor asks for a conversation; its address, from the desk of whoever was asked. */
+        private String talks() {
+            String text = "Iemand raadt adressen. " + UUID.randomUUID();
+            String path = "/desk/talk-ask";
+            List<Sent> form = new ArrayList<>(clerk(Desk.AUDITOR).get(path).form("send"));
+            form.removeIf(sent -> List.of("confidant", "text").contains(sent.name()));
+            form.add(new Sent(
+                    "confidant",
+                    Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString()));
+            form.add(new Sent("text", text));
+            clerk(Desk.AUDITOR).post(path, form);
+            Clerk confidant = clerk(Desk.CONFIDANT_WHO_TALKS);
+            return TALK.matcher(confidant.get("/desk/talks").body())
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(id -> confidant.get("/desk/talk?t=" + id).body().contains(text))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** Said by themselves, by the form that asks for it; whether they were named or know it better comes to the same. */
@@ -366,6 +415,10 @@ class GuessedAddressesJourneyIT {
                 case COMMITTEE -> "IC";
                 case TOPIC -> topic();
                 case UNIT -> "IND";
+                case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
+                case GAP -> NOBODYS;
+                case LETTER -> "ACKNOWLEDGEMENT";
+                case TALK -> talk;
             };
         }
 
@@ -403,6 +456,7 @@ class GuessedAddressesJourneyIT {
         /** So that other journeys do not come across it. */
         void clearUp() throws SQLException {
             change("delete from meeting where id = ?", meeting);
+            text("select erase_talk(code)::text from talk where id = ?::uuid", talk);
             change("delete from case_part where case_file = (select id from case_file where number = ?)", number);
         }
 

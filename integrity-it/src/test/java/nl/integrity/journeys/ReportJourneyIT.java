@@ -210,6 +210,8 @@ class ReportJourneyIT {
         Language language = secretary.language();
         Desk desk = new Desk(secretary, visitors);
         desk.logsIn(SECRETARY, "/desk/");
+        secretary.standsBefore(language.say("worklist", "title"));
+        secretary.visit("/desk/register");
         secretary.standsBefore(language.say("cases", "register.title"));
         secretary.click(secretary
                 .page()

@@ -41,7 +41,7 @@ public class ConfidantPage {
     HeldCode held;
 
     private @Nullable ReceiptCode theirs;
-    private String chosen = "";
+    private String confidant = "";
     private boolean writes;
 
     /** Shows the code for the confidant, this once. */
@@ -63,7 +63,7 @@ public class ConfidantPage {
     public @Nullable String choose() {
         return follow.with(code -> {
             ChooseSupport command =
-                    new ChooseSupport(code, chosen.isEmpty() ? null : new PersonId(Submission.of(chosen)), writes);
+                    new ChooseSupport(code, confidant.isEmpty() ? null : new PersonId(Submission.of(confidant)), writes);
             if (!checks.pass(command)) {
                 return null;
             }
@@ -71,7 +71,7 @@ public class ConfidantPage {
                 support.choose(command);
                 return follow.done("confidantChosen");
             } catch (BrokenRule rule) {
-                checks.refuse("chosen", rule);
+                checks.refuse("confidant", rule);
                 return null;
             }
         });
@@ -89,12 +89,12 @@ public class ConfidantPage {
         return held.fresh().flatMap(support::chosen).orElse("");
     }
 
-    public String getChosen() {
-        return chosen;
+    public String getConfidant() {
+        return confidant;
     }
 
-    public void setChosen(@Nullable String chosen) {
-        this.chosen = chosen == null ? "" : chosen;
+    public void setConfidant(@Nullable String confidant) {
+        this.confidant = confidant == null ? "" : confidant;
     }
 
     public boolean isWrites() {
