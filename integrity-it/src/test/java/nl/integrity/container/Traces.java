@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,10 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /** Everything that the platform leaves behind, to be searched for what must not be in it. */
 public final class Traces {
@@ -34,29 +34,40 @@ public final class Traces {
 
     private static final Pattern HEXADECIMAL = Pattern.compile("\\\\x((?:[0-9a-f]{2})+)");
 
-    private final Map<String, String> texts;
+    private final Map<String, Text> texts;
 
-    private Traces(Map<String, String> texts) {
+    private Traces(Map<String, Text> texts) {
         this.texts = texts;
+    }
+
+    /** What stands somewhere, byte for character, in pieces that hold whole words: all of it at once may be too much. */
+    private interface Text {
+        void read(Consumer<String> piece);
     }
 
     /** A dump: every row of every table of every schema that is the application's, as PostgreSQL's own COPY writes it. */
     public static Traces inTheDump() {
-        Map<String, String> dump = new LinkedHashMap<>();
+        Map<String, Text> dump = new LinkedHashMap<>();
+        Database.texts("select quote_ident(schemaname) || '.' || quote_ident(tablename)"
+                        + " from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1")
+                .forEach(table -> dump.put(table, piece -> rows(table, piece)));
+        return new Traces(dump);
+    }
+
+    private static void rows(String table, Consumer<String> piece) {
         try (Connection connection = Database.asSuperuser()) {
-            for (String table : Database.texts("select quote_ident(schemaname) || '.' || quote_ident(tablename)"
-                    + " from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1")) {
-                StringWriter rows = new StringWriter();
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyOut("copy " + table + " to stdout with (format csv)", rows);
-                dump.put(table, rows + raw(rows.toString()));
+            CopyOut rows = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy " + table + " to stdout with (format csv)");
+            for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
+                String text = new String(row, ISO_8859_1);
+                piece.accept(text);
+                raw(text).forEach(piece);
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Traces(dump);
     }
 
     /** What the database has on its disk, the write-ahead log included: byte by byte. */
@@ -67,7 +78,7 @@ public final class Traces {
 
     /** What the server and the database have logged. */
     public static Traces inTheLogs() {
-        Map<String, String> logs = new LinkedHashMap<>(files(work().resolve("log")).texts);
+        Map<String, Text> logs = new LinkedHashMap<>(files(work().resolve("log")).texts);
         logs.putAll(files(Path.of(System.getProperty("jboss.server.log.dir"))).texts);
         return new Traces(logs);
     }
@@ -93,7 +104,7 @@ public final class Traces {
         BitSet starts = new BitSet(1 << Short.SIZE);
         wanted.keySet().forEach(starts::set);
         List<String> found = new ArrayList<>();
-        texts.forEach((place, text) -> {
+        texts.forEach((place, whole) -> whole.read(text -> {
             for (int at = 0; at < text.length() - 1; at++) {
                 int start = start(text, at);
                 if (starts.get(start)) {
@@ -105,7 +116,7 @@ public final class Traces {
                     });
                 }
             }
-        });
+        }));
         return found.stream().distinct().sorted().toList();
     }
 
@@ -118,12 +129,11 @@ public final class Traces {
     }
 
     // the columns of bytes once more, as they are
-    private static String raw(String rows) {
+    private static Stream<String> raw(String row) {
         return HEXADECIMAL
-                .matcher(rows)
+                .matcher(row)
                 .results()
-                .map(bytes -> "\n" + new String(HexFormat.of().parseHex(bytes.group(1)), ISO_8859_1))
-                .collect(Collectors.joining());
+                .map(bytes -> new String(HexFormat.of().parseHex(bytes.group(1)), ISO_8859_1));
     }
 
     private static List<String> spellings(String word) {
@@ -152,19 +162,25 @@ public final class Traces {
     }
 
     private static Traces files(Path folder) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Text> texts = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                try {
-                    texts.put(file.toString(), new String(Files.readAllBytes(file), ISO_8859_1));
-                } catch (NoSuchFileException gone) {
-                    // the database tidies up while we read
-                }
+                texts.put(file.toString(), piece -> whole(file, piece));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Traces(texts);
+    }
+
+    private static void whole(Path file, Consumer<String> piece) {
+        try {
+            piece.accept(new String(Files.readAllBytes(file), ISO_8859_1));
+        } catch (NoSuchFileException gone) {
+            // the database tidies up while we read
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path work() {

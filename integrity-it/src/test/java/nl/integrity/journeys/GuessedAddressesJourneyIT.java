@@ -36,8 +36,20 @@ class GuessedAddressesJourneyIT {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
     /** What an address says besides what it is about: what was done there, how to show it. */
-    private static final Set<String> NO_REFERENCE =
-            Set.of("done", "sent", "fault", "further", "before", "behind", "when", "kind", "after", "where", "year");
+    private static final Set<String> NO_REFERENCE = Set.of(
+            "done",
+            "sent",
+            "fault",
+            "further",
+            "before",
+            "behind",
+            "when",
+            "kind",
+            "after",
+            "where",
+            "year",
+            "location",
+            "mine");
 
     private static final Pattern TALK = Pattern.compile("/desk/talk\\?t=([0-9a-f-]{36})");
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
@@ -173,8 +185,7 @@ class GuessedAddressesJourneyIT {
         people.put("the decision maker", in(Desk.DECISION_MAKER, Role.DECISION_MAKER, "as decision maker"));
         people.put("the administrator", out(Desk.ADMINISTRATOR, Role.ADMINISTRATOR));
         people.put("an auditor", out(Desk.AUDITOR, Role.AUDITOR));
-        people.put(
-                "a confidant who was asked", out(Desk.CONFIDANT_WHO_TALKS, Role.CONFIDANT, "as its confidant"));
+        people.put("a confidant who was asked", out(Desk.CONFIDANT_WHO_TALKS, Role.CONFIDANT, "as its confidant"));
         people.put("another confidant", out(Desk.CONFIDANT, Role.CONFIDANT));
         people.put("an employee", out(Desk.EMPLOYEE, Role.EMPLOYEE));
         return people;
@@ -378,8 +389,7 @@ class GuessedAddressesJourneyIT {
             List<Sent> form = new ArrayList<>(clerk(Desk.AUDITOR).get(path).form("send"));
             form.removeIf(sent -> List.of("confidant", "text").contains(sent.name()));
             form.add(new Sent(
-                    "confidant",
-                    Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString()));
+                    "confidant", Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString()));
             form.add(new Sent("text", text));
             clerk(Desk.AUDITOR).post(path, form);
             Clerk confidant = clerk(Desk.CONFIDANT_WHO_TALKS);

@@ -62,8 +62,8 @@ public class ConfidantPage {
     /** Has somebody follow along by name, who sees the report at their own desk. */
     public @Nullable String choose() {
         return follow.with(code -> {
-            ChooseSupport command =
-                    new ChooseSupport(code, confidant.isEmpty() ? null : new PersonId(Submission.of(confidant)), writes);
+            ChooseSupport command = new ChooseSupport(
+                    code, confidant.isEmpty() ? null : new PersonId(Submission.of(confidant)), writes);
             if (!checks.pass(command)) {
                 return null;
             }
