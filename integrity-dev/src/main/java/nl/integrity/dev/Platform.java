@@ -57,7 +57,6 @@ public final class Platform implements AutoCloseable {
         application.awaitReady();
         tell.accept("The server is ready; waiting for Keycloak");
         login.awaitReady(address());
-        application.awaitLogin();
         tell.accept("Keycloak is ready, and people can log in");
     }
 

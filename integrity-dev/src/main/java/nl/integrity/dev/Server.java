@@ -104,15 +104,6 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /**
-     * Waits until it sends people to log in. It looks the identity provider up when it is asked for the first time, and whoever comes in
-     * those moments may be refused: so we are the first.
-     */
-    void awaitLogin() throws InterruptedException {
-        URI desk = address(ports).resolve("/desk/");
-        program.awaitReady(() -> Http.send(Http.request(desk).build()).statusCode() == 302);
-    }
-
     /** Waits until it can be given an application. */
     public void awaitRunning() throws InterruptedException {
         Path log = folder.resolve("log/server.log");

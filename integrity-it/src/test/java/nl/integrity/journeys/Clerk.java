@@ -133,6 +133,8 @@ final class Clerk {
         if (address.getAuthority().equals(application.getAuthority())) {
             request.header(RawVisitor.FROM, place);
         }
+        // single sign-on sends nobody to log in who does not say that they read pages
+        request.header("Accept", "text/html");
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(line -> keep(line, jar));
