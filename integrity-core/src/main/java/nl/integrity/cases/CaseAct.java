@@ -16,7 +16,17 @@ public enum CaseAct {
     CONFIRM_TRIAGE(Action.CONFIRM_TRIAGE, EnumSet.of(CaseStage.IN_TRIAGE)),
     WORD_ALLEGATION(Action.WORD_ALLEGATION, CaseAllegations.openStages()),
     PROPOSE_MOTION(Action.PROPOSE_MOTION, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
-    GIVE_ADVICE(Action.GIVE_ADVICE, EnumSet.of(CaseStage.JUDGED));
+    GIVE_ADVICE(Action.GIVE_ADVICE, EnumSet.of(CaseStage.JUDGED)),
+    PUT_ON_AGENDA(Action.PUT_ON_AGENDA, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
+    VOTE(Action.VOTE, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
+    WRITE_MINUTES(Action.WRITE_MINUTES),
+    SIGN_MINUTES(Action.SIGN_MINUTES),
+    WRITE_NOTE(Action.WRITE_NOTE),
+    WRITE_DOCUMENT(Action.WRITE_DOCUMENT),
+    ASK_REVEAL(Action.ASK_REVEAL),
+    LINK_CASE(Action.LINK_CASE),
+    ARRANGE_CARE(Action.ARRANGE_CARE),
+    OPEN_TO_STAND_IN(Action.OPEN_TO_STAND_IN);
 
     private final Action action;
 

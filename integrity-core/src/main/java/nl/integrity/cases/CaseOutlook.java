@@ -30,6 +30,9 @@ public class CaseOutlook {
     TaskStore tasks;
 
     @Inject
+    StandIns standIns;
+
+    @Inject
     Event<ProspectsAsked> asked;
 
     /** @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller */
@@ -40,6 +43,9 @@ public class CaseOutlook {
         Set<Action> open = gate.openAmong(CaseProspects.actions(), hand);
         Set<CaseGuard> met = book.met(file);
         Map<Action, String> blocked = ownership(file, admitted.caller().known());
+        if (open.contains(Action.OPEN_TO_STAND_IN) && standIns.lacking(file).isEmpty()) {
+            blocked.put(Action.OPEN_TO_STAND_IN, "standIn.notNeeded");
+        }
         asked.fire(new ProspectsAsked(hand, admitted.caller(), open, met, blocked));
         CaseProspects prospects = new CaseProspects(hand.stage(), open, met, blocked);
         return new Outlook(number, hand.stage(), prospects.moves(), prospects.acts(), tasks.open(file));

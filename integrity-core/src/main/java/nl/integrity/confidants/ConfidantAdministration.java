@@ -47,10 +47,12 @@ public class ConfidantAdministration {
      * The confidants of today and later, held against the roles in the identity provider and the seats in committees.
      *
      * @param location those for this one; {@code null} for all
+     * @param ended those whose appointment is over instead
+     * @param after those that come after this one, by name; {@code null} for the first
      */
-    public ConfidantOverview overview(@Nullable LocationId location) {
+    public ConfidantOverview overview(@Nullable LocationId location, boolean ended, @Nullable ConfidantId after) {
         gate.admit(Action.MANAGE_CONFIDANTS);
-        return views.overview(location);
+        return views.overview(location, ended, after);
     }
 
     /**

@@ -54,6 +54,14 @@ class ConfidantStore {
         return rows.stream().map(row -> confidant((Object[]) row)).toList();
     }
 
+    /** Every appointment that ended before this day. */
+    List<Confidant> endedBefore(LocalDate day) {
+        List<?> rows = em.createNativeQuery(KNOWN + " where " + LAST_DAY + " < ?1")
+                .setParameter(1, day)
+                .getResultList();
+        return rows.stream().map(row -> confidant((Object[]) row)).toList();
+    }
+
     /** Lets one change about confidants be made at a time, until the end of the transaction. */
     void lock() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('confidants', 0)) as text)")

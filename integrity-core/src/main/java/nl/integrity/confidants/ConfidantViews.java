@@ -43,20 +43,28 @@ class ConfidantViews {
     @Inject
     PeopleSearch people;
 
-    ConfidantOverview overview(@Nullable LocationId location) {
-        List<Confidant> all = confidants.roster(confidants.today()).all();
-        List<ConfidantLine> lines = all.stream()
-                .filter(confidant ->
-                        location == null || confidant.profile().locations().contains(location))
-                .map(this::line)
-                .sorted(Comparator.comparing((ConfidantLine line) -> line.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(ConfidantLine::from))
-                .limit(SHOWN + 1L)
-                .toList();
+    ConfidantOverview overview(@Nullable LocationId location, boolean ended, @Nullable ConfidantId after) {
+        LocalDate today = confidants.today();
+        List<Confidant> all = confidants.roster(today).all();
+        List<ConfidantLine> lines = (ended ? store.endedBefore(today) : all)
+                .stream()
+                        .filter(confidant -> location == null
+                                || confidant.profile().locations().contains(location))
+                        .map(this::line)
+                        .sorted(Comparator.comparing(
+                                        (ConfidantLine line) -> line.name().toLowerCase(Locale.ROOT))
+                                .thenComparing(ConfidantLine::from)
+                                .thenComparing(line -> line.id().value()))
+                        .toList();
+        int first =
+                (int) lines.stream().takeWhile(line -> !line.id().equals(after)).count();
+        // one that is gone from the list meanwhile: from the top
+        List<ConfidantLine> rest =
+                first == lines.size() ? lines : lines.subList(after == null ? 0 : first + 1, lines.size());
         Optional<List<Colleague>> holders = holders();
         return new ConfidantOverview(
-                lines.stream().limit(SHOWN).toList(),
-                lines.size() > SHOWN,
+                rest.stream().limit(SHOWN).toList(),
+                rest.size() > SHOWN,
                 holders.isPresent(),
                 mismatches(all, holders));
     }

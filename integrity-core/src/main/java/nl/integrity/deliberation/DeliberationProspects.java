@@ -20,6 +20,7 @@ import nl.integrity.committees.Committees;
 import nl.integrity.deliberation.MeetingStore.Item;
 import nl.integrity.deliberation.MotionStore.StoredMotion;
 import nl.integrity.deliberation.MotionStore.StoredVote;
+import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 
 /** Says of a case how far the committee is with it, to those who may read that. */
@@ -55,6 +56,16 @@ class DeliberationProspects {
                 meetings.itemsOf(hand).stream().filter(item -> !item.isSigned()).toList();
         if (open.isEmpty()) {
             asked.block(Action.PROPOSE_MOTION, "deliberation.item.unknown");
+            asked.block(Action.WRITE_MINUTES, "deliberation.item.unknown");
+        }
+        if (open.stream().allMatch(item -> item.minutes() == null)) {
+            asked.block(Action.SIGN_MINUTES, "minutes.none");
+        }
+        if (asked.mayKnow(Action.VOTE)
+                && motions.of(hand).stream()
+                        .noneMatch(motion ->
+                                isUnderWay(hand, motion, open, asked.reader().known()))) {
+            asked.block(Action.VOTE, "vote.none");
         }
         switch (hand.stage()) {
             case IN_CONVERSATION, WITH_ORGANISATION ->
@@ -63,6 +74,14 @@ class DeliberationProspects {
             case JUDGED -> advices.advice(hand).ifPresent(advice -> asked.met(CaseGuard.ADVICE_GIVEN));
             default -> {}
         }
+    }
+
+    /** Whether a motion waits for what those who are there say of it, the reader among them. */
+    private boolean isUnderWay(CaseInHand hand, StoredMotion motion, List<Item> open, PersonId reader) {
+        return motion.outcome() == null
+                && open.stream()
+                        .filter(item -> item.id().equals(motion.item()))
+                        .anyMatch(item -> reading.turnout(hand, item).able().contains(reader));
     }
 
     private void judging(ProspectsAsked asked, Optional<StoredMotion> ready) {

@@ -122,6 +122,11 @@ class IdentityBook {
                 .orElseThrow(() -> new BrokenRule("identity.request.unknown"));
     }
 
+    /** Whether somebody has a request among these that runs. */
+    static boolean hasOne(List<Requested> requested, PersonId asker, LocalDate today) {
+        return requested.stream().anyMatch(each -> each.asker().equals(asker) && each.runs(today));
+    }
+
     /** The first step of a request, with which it is made. */
     static Requested.Step first(IdentityMove move, Instant at, PersonId asker) {
         return new Requested.Step(UUID.randomUUID(), 1, at, asker, move, false, null);

@@ -77,7 +77,7 @@ public class IdentityRequests {
                 hand.relationsOf(reader).contains(Relation.SECRETARY),
                 reading.requests(requested, hand, reader),
                 !anonymous
-                        && !hasOne(about(hand.report(), requested), reader, today)
+                        && !IdentityBook.hasOne(about(hand.report(), requested), reader, today)
                         && gate.opens(Action.ASK_REVEAL, hand),
                 store.duties(today).stream().filter(Duty::current).toList(),
                 today.plus(store.longest(today)));
@@ -109,7 +109,7 @@ public class IdentityRequests {
         if (before.stream().anyMatch(each -> each.id().equals(requested.id()))) {
             return;
         }
-        if (hasOne(before, asker, today)) {
+        if (IdentityBook.hasOne(before, asker, today)) {
             throw new BrokenRule("identity.already");
         }
         if (book.begin(requested, IdentityBook.Hand.of(admitted))) {
@@ -196,9 +196,5 @@ public class IdentityRequests {
 
     private static List<Requested> about(ReportId report, List<Requested> requested) {
         return requested.stream().filter(each -> each.report().equals(report)).toList();
-    }
-
-    private static boolean hasOne(List<Requested> requested, PersonId asker, LocalDate today) {
-        return requested.stream().anyMatch(each -> each.asker().equals(asker) && each.runs(today));
     }
 }

@@ -446,6 +446,34 @@ class SeveralReportsIT extends InTheContainer {
         }
     }
 
+    @Test
+    void what_turns_out_to_be_another_matter_while_it_is_assessed_goes_back_to_where_it_stood() {
+        Receipt host = ministry.report();
+        Receipt other = ministry.report();
+        Receipt late = ministry.report();
+        List.of(host, other).forEach(each -> ministry.acknowledge(each.number(), secretary, "Ontvangen."));
+        join(secretary, other, host, "Hetzelfde.");
+        List.of(member, colleague).forEach(person -> open(person, host));
+        int version = open(secretary, host).version();
+        secretary.does(() -> triage.appoint(new AppointAssessors(host.number(), version, member.id(), colleague.id())));
+        join(secretary, late, host, "Ook dit.");
+        member.does(() -> triage.assess(Assessing.found(host.number(), Verdict.NO, Risk.LOW)));
+
+        separate(secretary, other, "Het was een ander gebouw.");
+        separate(secretary, late, "Dit ook.");
+
+        assertThat(open(secretary, other).summary().stage()).isEqualTo(CaseStage.ACKNOWLEDGED);
+        assertThat(open(secretary, late).summary().stage()).isEqualTo(CaseStage.RECEIVED);
+        assertThat(open(secretary, late).mayAcknowledge()).isTrue();
+        assertThat(open(secretary, host).summary().stage()).isEqualTo(CaseStage.IN_TRIAGE);
+        assertThat(clocksOf(other)).containsExactly("FEEDBACK");
+        assertThat(clocksOf(late)).containsExactlyInAnyOrder("ACKNOWLEDGE", "FEEDBACK");
+        colleague.does(() -> triage.assess(Assessing.found(host.number(), Verdict.NO, Risk.LOW)));
+        assertThat(open(secretary, host).reports())
+                .extracting(ReportInCase::number)
+                .containsExactly(host.number());
+    }
+
     private void decides(Person chair, Receipt host, String letterEn) {
         int version = chair.asks(() -> triage.open(host.number())).version();
         DecideTriage one = Assessing.decided(host.number(), version, Verdict.NO, Route.NOT_ADMIT);

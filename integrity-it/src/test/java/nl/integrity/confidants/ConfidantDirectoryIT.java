@@ -198,7 +198,9 @@ class ConfidantDirectoryIT extends InTheContainer {
         member.does(() -> {}); // takes a seat
         refused("confidants.seatSeen.missing", () -> appoint(SomeConfidant.appointing(member.subject(), profile)));
         appoint(new AppointConfidant(member.id(), today(), null, profile, true));
-        assertThat(administrator.asks(() -> administration.overview(null)).mismatches())
+        assertThat(administrator
+                        .asks(() -> administration.overview(null, false, null))
+                        .mismatches())
                 .extracting(Mismatch::kind)
                 .contains(Mismatch.Kind.SITS_IN_COMMITTEE);
 

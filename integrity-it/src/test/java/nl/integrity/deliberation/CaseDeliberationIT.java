@@ -23,12 +23,15 @@ import nl.integrity.cases.CaseAllegations;
 import nl.integrity.cases.CaseClosing;
 import nl.integrity.cases.CaseHandling;
 import nl.integrity.cases.CaseInterests;
+import nl.integrity.cases.CaseOutlook;
 import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.CaseTask;
 import nl.integrity.cases.CloseCase;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
+import nl.integrity.cases.Outlook;
+import nl.integrity.cases.Prospect;
 import nl.integrity.cases.ReopenCase;
 import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
@@ -100,6 +103,9 @@ class CaseDeliberationIT extends InTheContainer {
 
     @Inject
     AdviceDesk desk;
+
+    @Inject
+    CaseOutlook outlook;
 
     private final Person secretary = Person.secretary();
     private final Person chair = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
@@ -358,11 +364,17 @@ class CaseDeliberationIT extends InTheContainer {
     @Test
     void minutes_are_signed_as_they_were_read_when_no_vote_is_under_way_and_then_never_change() {
         assertThatThrownBy(() -> sign(0)).hasMessage("minutes.none");
+        assertThat(whyNot(chair, "SIGN_MINUTES")).containsExactly("minutes.none");
+        assertThat(whyNot(first, "VOTE")).containsExactly("vote.none");
+        attend(first, second);
         secretary.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Besproken.")));
         assertThatThrownBy(() -> secretary.does(() -> minutes.write(new WriteMinutes(number, item, 0, "Anders."))))
                 .hasMessage("minutes.changedMeanwhile");
         MotionId motion = propose(first, MotionKind.OTHER);
         assertThatThrownBy(() -> sign(1)).hasMessage("minutes.voteUnderWay");
+        assertThat(whyNot(first, "VOTE")).isEmpty();
+        assertThat(whyNot(third, "VOTE")).as("who is not there").containsExactly("vote.none");
+        assertThat(whyNot(chair, "SIGN_MINUTES")).isEmpty();
         assertThatThrownBy(() -> second.does(() -> decisions.withdraw(number, motion)))
                 .hasMessage("motion.withdraw.notYours");
         first.does(() -> decisions.withdraw(number, motion));
@@ -478,6 +490,16 @@ class CaseDeliberationIT extends InTheContainer {
     private void attend(Person... people) {
         secretary.does(() -> agenda.attend(new TakeAttendance(
                 meeting, Arrays.stream(people).map(Person::id).collect(Collectors.toSet()))));
+    }
+
+    /** What stands in the way of something that is theirs to do; nothing when they can do it. */
+    private List<String> whyNot(Person person, String what) {
+        Outlook seen = person.asks(() -> outlook.open(number));
+        return Stream.concat(seen.now().stream(), seen.not(Prospect.When.LACKING).stream())
+                .filter(prospect -> prospect.what().equals(what))
+                .findFirst()
+                .orElseThrow()
+                .reasons();
     }
 
     /** What waits for them in this case. */

@@ -49,7 +49,8 @@ class GuessedAddressesJourneyIT {
             "where",
             "year",
             "location",
-            "mine");
+            "mine",
+            "which");
 
     private static final Pattern TALK = Pattern.compile("/desk/talk\\?t=([0-9a-f-]{36})");
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";

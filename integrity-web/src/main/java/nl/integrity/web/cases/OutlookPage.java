@@ -47,7 +47,17 @@ public class OutlookPage {
             Map.entry("CONFIRM_TRIAGE", "triage"),
             Map.entry("WORD_ALLEGATION", "deliberation"),
             Map.entry("PROPOSE_MOTION", "deliberation"),
-            Map.entry("GIVE_ADVICE", "advice"));
+            Map.entry("GIVE_ADVICE", "advice"),
+            Map.entry("PUT_ON_AGENDA", "deliberation"),
+            Map.entry("VOTE", "deliberation"),
+            Map.entry("WRITE_MINUTES", "deliberation"),
+            Map.entry("SIGN_MINUTES", "deliberation"),
+            Map.entry("WRITE_NOTE", "notes"),
+            Map.entry("WRITE_DOCUMENT", "papers"),
+            Map.entry("ASK_REVEAL", "identity-ask"),
+            Map.entry("LINK_CASE", "related"),
+            Map.entry("ARRANGE_CARE", "subject-care"),
+            Map.entry("OPEN_TO_STAND_IN", "stand-in"));
 
     @EJB
     CaseOutlook door;
