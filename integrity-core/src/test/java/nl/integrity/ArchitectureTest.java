@@ -65,6 +65,7 @@ class ArchitectureTest {
             "deadlines",
             "committees",
             "confidants",
+            "measures",
             "questions",
             "content",
             "letters",

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.integrity.questions.Answers;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,9 @@ class TidyCommandsTest {
         }
         if (type == Map.class) {
             return Map.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
         }
         if (type == List.class) {
             return List.of();

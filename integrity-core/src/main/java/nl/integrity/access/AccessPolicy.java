@@ -8,16 +8,20 @@ import static nl.integrity.access.Relation.CONFIDANT;
 import static nl.integrity.access.Relation.DECISION_MAKER;
 import static nl.integrity.access.Relation.MEMBER;
 import static nl.integrity.access.Relation.NEXT_CHAIR;
+import static nl.integrity.access.Relation.OVERSEES;
 import static nl.integrity.access.Relation.OWNER;
 import static nl.integrity.access.Relation.READS_ALONG;
 import static nl.integrity.access.Relation.RECEIPT_HOLDER;
+import static nl.integrity.access.Relation.RESPONSIBLE;
 import static nl.integrity.access.Relation.REVEALED_TO;
 import static nl.integrity.access.Relation.SECRETARY;
 import static nl.integrity.access.Relation.UNDECLARED;
+import static nl.integrity.access.Relation.VERIFIER;
 import static nl.integrity.access.Relation.any;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may do what. Every access rule of the platform is on this page; nothing is allowed elsewhere. */
 final class AccessPolicy {
@@ -103,6 +107,17 @@ final class AccessPolicy {
                 any(is, CONFIDANT);
             case READ_TALK_FIGURES -> caller.is(Role.COORDINATOR);
             case ARRANGE_CARE -> any(is, SECRETARY);
+            case READ_RECOMMENDATIONS -> followsRecommendations(caller);
+            case KEEP_RECOMMENDATIONS, PLAN_MEASURE, KEEP_VULNERABILITIES -> caller.is(Role.COORDINATOR);
+            case ANSWER_RECOMMENDATION, ACCEPT_RISK -> caller.is(Role.DECISION_MAKER);
+            case LIST_OWN_MEASURES ->
+                caller.is(Role.MEASURE_OWNER) || caller.is(Role.COORDINATOR) || caller.is(Role.AUDITOR);
+            case READ_MEASURE -> any(is, RESPONSIBLE, VERIFIER, OVERSEES) || followsRecommendations(caller);
+            case WORK_ON_MEASURE -> any(is, RESPONSIBLE);
+            case VERIFY_MEASURE -> any(is, VERIFIER);
+            case READ_RISK_MAP ->
+                caller.is(Role.COORDINATOR) || caller.is(Role.DECISION_MAKER) || caller.is(Role.AUDITOR);
+            case READ_VULNERABILITY -> any(is, RESPONSIBLE, VERIFIER);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS ->
                 caller.is(Role.ADMINISTRATOR);
@@ -111,5 +126,10 @@ final class AccessPolicy {
             case KEEP_AVAILABILITY -> caller.is(Role.CONFIDANT);
             case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
         };
+    }
+
+    private static boolean followsRecommendations(Caller caller) {
+        return Stream.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR)
+                .anyMatch(caller::is);
     }
 }

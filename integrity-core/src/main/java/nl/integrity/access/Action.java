@@ -190,6 +190,30 @@ public enum Action {
     READ_TALK_FIGURES(Touches.CONTENT),
     /** Decide that somebody whom a case is about may know, and has a confidant. */
     ARRANGE_CARE(Touches.CONTENT),
+    /** See what was recommended, and how it stands with it and with all measures. */
+    READ_RECOMMENDATIONS(Touches.CONTENT),
+    /** Enter what was recommended, and word what may be told of it in public. */
+    KEEP_RECOMMENDATIONS(Touches.CONTENT),
+    /** Say whether a recommendation is followed. */
+    ANSWER_RECOMMENDATION(Touches.CONTENT),
+    /** See the measures that one sees to, verifies or oversees. */
+    LIST_OWN_MEASURES(Touches.CONTENT),
+    /** See a measure with all that was done. */
+    READ_MEASURE(Touches.CONTENT),
+    /** Plan a measure: who does it, until when, and who looks whether it works. */
+    PLAN_MEASURE(Touches.CONTENT),
+    /** As its owner or deputy: do it, and tell of it. */
+    WORK_ON_MEASURE(Touches.CONTENT),
+    /** As somebody else: see that a measure is done, and whether it works. */
+    VERIFY_MEASURE(Touches.CONTENT),
+    /** Accept for a time that something is not done. */
+    ACCEPT_RISK(Touches.CONTENT),
+    /** See where the ministry is weak, and how much, without what the weakness is. */
+    READ_RISK_MAP(Touches.CONTENT),
+    /** Enter a weakness, and weigh it. */
+    KEEP_VULNERABILITIES(Touches.CONTENT),
+    /** As its owner, or who looks after them: read what the weakness is. */
+    READ_VULNERABILITY(Touches.CONTENT),
     /** See who did what, and check that nothing in it was changed. */
     READ_AUDIT_TRAIL(Touches.NO_CONTENT),
     /** Write what the public pages say. */

@@ -35,6 +35,12 @@ public enum Relation {
     NEXT_CHAIR(Role.COMMITTEE_MEMBER),
     /** They asked to learn who reported it, and that was allowed, until a day. */
     REVEALED_TO(Role.SECRETARY, Role.COMMITTEE_MEMBER),
+    /** The measure or the weakness is theirs to see to, or they stand in for whoever's it is. */
+    RESPONSIBLE(Role.MEASURE_OWNER),
+    /** They look whether it is done, and whether it works. */
+    VERIFIER(Role.COORDINATOR, Role.AUDITOR, Role.MEASURE_OWNER),
+    /** They lead the unit in which it is done, or one above it. */
+    OVERSEES(Role.MEASURE_OWNER),
     /** Nothing, or there is no single dossier. */
     NONE;
 

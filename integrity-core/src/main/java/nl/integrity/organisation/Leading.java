@@ -14,4 +14,9 @@ public record Leading(PersonId person, LocalDate from, @Nullable LocalDate lastD
     public boolean reachesTo(LocalDate day) {
         return lastDay == null || !lastDay.isBefore(day);
     }
+
+    /** Whether they do on this day. */
+    boolean runsOn(LocalDate day) {
+        return !from.isAfter(day) && reachesTo(day);
+    }
 }

@@ -21,5 +21,9 @@ public enum Compartment {
     /** What a confidant noted of one. */
     TALK_NOTES,
     /** What somebody notes for themselves alone. */
-    NOTES
+    NOTES,
+    /** What was recommended, and what is done about it. */
+    MEASURES,
+    /** Where the ministry is weak. */
+    WEAKNESS
 }

@@ -92,6 +92,9 @@ class AccessMatrixTest {
             case DECISION_MAKER -> "as decision maker";
             case NEXT_CHAIR -> "as the next in line";
             case REVEALED_TO -> "as long as that is allowed";
+            case RESPONSIBLE -> "as whoever sees to it";
+            case VERIFIER -> "as its verifier";
+            case OVERSEES -> "as whoever leads its unit";
             case NONE -> "as a stranger to it";
         };
     }
@@ -115,6 +118,9 @@ class AccessMatrixTest {
             case NEXT_CHAIR ->
                 "the chair of the committee that stands in, when nobody who presides over the one in charge may know of it";
             case REVEALED_TO -> "one who asked to learn who reported it, and was allowed to, until a day";
+            case RESPONSIBLE -> "the owner of the measure or the weakness, or the measure's deputy";
+            case VERIFIER -> "the one who looks whether it was done, and whether it works";
+            case OVERSEES -> "one who leads the unit in which the measure is done, or one above it";
             case NONE -> "a stranger to it, or there is no single file";
         };
     }

@@ -91,6 +91,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -205,6 +206,21 @@ class AccessPolicyTest {
 
     private static final Set<Action> FIGURES = EnumSet.of(Action.READ_TALK_FIGURES);
 
+    /** Of no measure or weakness in particular. */
+    private static final Set<Action> THE_FOLLOW_UP = EnumSet.of(
+            Action.READ_RECOMMENDATIONS,
+            Action.KEEP_RECOMMENDATIONS,
+            Action.ANSWER_RECOMMENDATION,
+            Action.LIST_OWN_MEASURES,
+            Action.PLAN_MEASURE,
+            Action.ACCEPT_RISK,
+            Action.READ_RISK_MAP,
+            Action.KEEP_VULNERABILITIES);
+
+    /** Of a measure or a weakness that is somebody's; all of them can be followed by some. */
+    private static final Set<Action> A_MEASURE =
+            EnumSet.of(Action.READ_MEASURE, Action.WORK_ON_MEASURE, Action.VERIFY_MEASURE, Action.READ_VULNERABILITY);
+
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM =
@@ -246,6 +262,8 @@ class AccessPolicyTest {
                                 THE_CLIENTS,
                                 THE_TALKS,
                                 A_CONFIDANTS_LISTS,
+                                THE_FOLLOW_UP,
+                                A_MEASURE,
                                 FIGURES)
                         .flatMap(Set::stream)
                         .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
@@ -346,6 +364,8 @@ class AccessPolicyTest {
         open.remove(MANAGE_UNITS);
         open.removeAll(A_CONFIDANTS_LISTS);
         open.removeAll(FIGURES);
+        open.removeAll(THE_FOLLOW_UP);
+        open.remove(Action.READ_MEASURE);
         open.remove(MANAGE_CONFIDANTS);
         open.removeAll(THE_CONFIDANTS);
         assertThat(open).isEmpty();
@@ -481,9 +501,55 @@ class AccessPolicyTest {
     }
 
     @Test
-    void an_auditor_reads_the_trail_and_no_report() {
+    void an_auditor_reads_the_trail_and_what_was_recommended_and_no_report() {
         assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE))
-                .containsExactly(FILE_REPORT, READ_AUDIT_TRAIL, CHOOSE_DESK_NOTICES);
+                .containsExactlyInAnyOrder(
+                        FILE_REPORT,
+                        READ_AUDIT_TRAIL,
+                        CHOOSE_DESK_NOTICES,
+                        Action.READ_RECOMMENDATIONS,
+                        Action.LIST_OWN_MEASURES,
+                        Action.READ_MEASURE,
+                        Action.READ_RISK_MAP);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void what_was_recommended_is_kept_by_the_coordinator_answered_by_who_decides_and_followed_by_those_who_oversee(
+            String role) {
+        boolean coordinator = role.equals(Role.COORDINATOR);
+        boolean decides = role.equals(Role.DECISION_MAKER);
+        boolean audits = role.equals(Role.AUDITOR);
+        boolean follows =
+                coordinator || decides || audits || role.equals(Role.SECRETARY) || role.equals(Role.COMMITTEE_MEMBER);
+        Map<Action, Boolean> expected = Map.of(
+                Action.READ_RECOMMENDATIONS, follows,
+                Action.READ_MEASURE, follows,
+                Action.KEEP_RECOMMENDATIONS, coordinator,
+                Action.PLAN_MEASURE, coordinator,
+                Action.KEEP_VULNERABILITIES, coordinator,
+                Action.ANSWER_RECOMMENDATION, decides,
+                Action.ACCEPT_RISK, decides,
+                Action.READ_RISK_MAP, coordinator || decides || audits,
+                Action.LIST_OWN_MEASURES, coordinator || audits || role.equals(Role.MEASURE_OWNER));
+        expected.forEach((action, allowed) -> assertThat(AccessPolicy.allows(with(role), action, Set.of()))
+                .as(action.name())
+                .isEqualTo(allowed));
+    }
+
+    @Test
+    void nobody_verifies_their_own_work_and_a_weakness_is_for_its_owner_and_verifier() {
+        assertThat(whoCan(Action.WORK_ON_MEASURE)).containsExactly(Relation.RESPONSIBLE);
+        assertThat(whoCan(Action.VERIFY_MEASURE)).containsExactly(Relation.VERIFIER);
+        assertThat(whoCan(Action.READ_VULNERABILITY)).containsExactly(Relation.RESPONSIBLE, Relation.VERIFIER);
+        Set<Action> more = whatIsOpenTo(with(Role.MEASURE_OWNER), Relation.OVERSEES);
+        more.removeAll(whatIsOpenTo(with(Role.MEASURE_OWNER), Relation.NONE));
+        assertThat(more).containsExactly(Action.READ_MEASURE);
+        for (String role : List.of(Role.EMPLOYEE, Role.SECRETARY, Role.DECISION_MAKER, Role.ADMINISTRATOR)) {
+            for (Relation relation : List.of(Relation.RESPONSIBLE, Relation.VERIFIER, Relation.OVERSEES)) {
+                assertThat(whatIsOpenTo(with(role), relation)).isEqualTo(whatIsOpenTo(with(role), Relation.NONE));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -561,6 +627,8 @@ class AccessPolicyTest {
                                 THE_TALKS,
                                 A_CONFIDANTS_LISTS,
                                 FIGURES,
+                                THE_FOLLOW_UP,
+                                A_MEASURE,
                                 OVERSIGHT,
                                 THE_SYSTEM,
                                 THE_CONFIDANTS,

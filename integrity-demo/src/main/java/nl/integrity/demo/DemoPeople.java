@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.integrity.access.Role;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.PeopleSearch;
 import nl.integrity.shared.PersonId;
@@ -25,9 +26,16 @@ public class DemoPeople extends PeopleSearch {
                 : super.person(person);
     }
 
-    /** The only role that the demo asks for is that of whoever decides on an advice. */
+    /** Those with the roles that the demo asks for. */
     @Override
     public List<Colleague> withRole(String role) {
-        return DemoTime.isPast() ? List.of(DemoSeats.WILLEM) : super.withRole(role);
+        return DemoTime.isPast()
+                ? switch (role) {
+                    case Role.MEASURE_OWNER -> List.of(DemoMeasures.CHANTAL);
+                    case Role.AUDITOR -> List.of(DemoMeasures.MEI_LING);
+                    case Role.COORDINATOR -> List.of(DemoMeasures.BAS);
+                    default -> List.of(DemoSeats.WILLEM);
+                }
+                : super.withRole(role);
     }
 }

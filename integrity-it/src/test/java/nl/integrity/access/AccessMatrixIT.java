@@ -63,6 +63,7 @@ import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
+import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
@@ -94,6 +95,7 @@ import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
 import nl.integrity.letters.LetterKind;
 import nl.integrity.letters.ReviseTemplate;
+import nl.integrity.measures.MeasureWork;
 import nl.integrity.notifications.ChoosePace;
 import nl.integrity.notifications.Pace;
 import nl.integrity.organisation.UnitCode;
@@ -153,6 +155,9 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> THE_COMMITTEE_AND_WHO_DECIDES =
             Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER);
 
+    private static final Set<String> FOLLOW_RECOMMENDATIONS =
+            Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR);
+
     /** Everybody with a function there. */
     private static final Set<String> AT_THE_DESK =
             Role.ALL.stream().filter(role -> !role.equals(Role.EMPLOYEE)).collect(Collectors.toUnmodifiableSet());
@@ -163,6 +168,35 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("AdviceDesk.mine", Set.of(Role.DECISION_MAKER)),
             Map.entry("AdviceDesk.open", THE_COMMITTEE_AND_WHO_DECIDES),
             Map.entry("AdviceGiving.candidates", Set.of(Role.SECRETARY)),
+            Map.entry("RecommendationFollowUp.board", FOLLOW_RECOMMENDATIONS),
+            Map.entry("RecommendationFollowUp.open", FOLLOW_RECOMMENDATIONS),
+            Map.entry("RecommendationFollowUp.sources", FOLLOW_RECOMMENDATIONS),
+            Map.entry("RecommendationFollowUp.toEnter", Set.of(Role.COORDINATOR)),
+            Map.entry("VulnerabilityRegister.toWeigh", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationFollowUp.addSource", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationFollowUp.add", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationFollowUp.answer", Set.of(Role.DECISION_MAKER)),
+            Map.entry("RecommendationFollowUp.word", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationImport.hand", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationImport.look", Set.of(Role.COORDINATOR)),
+            Map.entry("RecommendationImport.enter", Set.of(Role.COORDINATOR)),
+            Map.entry("ProgressReporting.letter", FOLLOW_RECOMMENDATIONS),
+            Map.entry("MeasureWork.all", FOLLOW_RECOMMENDATIONS),
+            Map.entry("MeasureWork.mine", Set.of(Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR)),
+            Map.entry(
+                    "MeasureWork.open",
+                    Stream.concat(FOLLOW_RECOMMENDATIONS.stream(), Stream.of(Role.MEASURE_OWNER))
+                            .collect(Collectors.toUnmodifiableSet())),
+            Map.entry("MeasureWork.move", Set.of(Role.MEASURE_OWNER)),
+            Map.entry("MeasureWork.agree", Set.of(Role.MEASURE_OWNER)),
+            Map.entry("MeasureWork.reach", Set.of(Role.MEASURE_OWNER)),
+            Map.entry("MeasurePlanning.people", Set.of(Role.COORDINATOR)),
+            Map.entry("MeasurePlanning.plan", Set.of(Role.COORDINATOR)),
+            Map.entry("VulnerabilityRegister.map", Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.AUDITOR)),
+            Map.entry("VulnerabilityRegister.mine", Set.of(Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR)),
+            Map.entry("VulnerabilityRegister.open", Set.of(Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR)),
+            Map.entry("VulnerabilityRegister.add", Set.of(Role.COORDINATOR)),
+            Map.entry("VulnerabilityRegister.weigh", Set.of(Role.COORDINATOR)),
             Map.entry("AdviceGiving.followUp", Set.of(Role.SECRETARY)),
             Map.entry("AdviceGiving.give", Set.of(Role.SECRETARY)),
             Map.entry("CaseAllegations.read", THE_COMMITTEE),
@@ -466,6 +500,32 @@ class AccessMatrixIT extends InTheContainer {
                     CASES.stream(),
                     Stream.of(
                             "OwnWork.read",
+                            "RecommendationFollowUp.board",
+                            "RecommendationFollowUp.open",
+                            "RecommendationFollowUp.sources",
+                            "RecommendationFollowUp.toEnter",
+                            "VulnerabilityRegister.toWeigh",
+                            "RecommendationFollowUp.addSource",
+                            "RecommendationFollowUp.add",
+                            "RecommendationFollowUp.answer",
+                            "RecommendationFollowUp.word",
+                            "RecommendationImport.hand",
+                            "RecommendationImport.look",
+                            "RecommendationImport.enter",
+                            "ProgressReporting.letter",
+                            "MeasureWork.all",
+                            "MeasureWork.mine",
+                            "MeasureWork.open",
+                            "MeasureWork.move",
+                            "MeasureWork.agree",
+                            "MeasureWork.reach",
+                            "MeasurePlanning.people",
+                            "MeasurePlanning.plan",
+                            "VulnerabilityRegister.map",
+                            "VulnerabilityRegister.mine",
+                            "VulnerabilityRegister.open",
+                            "VulnerabilityRegister.add",
+                            "VulnerabilityRegister.weigh",
                             "DeadlineBoard.calendar",
                             "DeadlineBoard.read",
                             "ReportIntake.fileFor",
@@ -499,6 +559,9 @@ class AccessMatrixIT extends InTheContainer {
 
     @Inject
     SomeConfidant confidant;
+
+    @Inject
+    SomeMeasure measure;
 
     @Inject
     CaseReading reading;
@@ -677,6 +740,7 @@ class AccessMatrixIT extends InTheContainer {
         Object[] arguments = Arrays.stream(door.method().getParameterTypes())
                 .map(type -> argument(type, receipt))
                 .toArray();
+        SomeMeasure.areOf(person);
         Throwable thrown = catchThrowable(() -> person.does(() -> door.knock(arguments)));
         boolean refused = thrown instanceof EJBAccessException || thrown instanceof AccessRefused;
         if (thrown != null && !refused && !(thrown instanceof BrokenRule)) { // a rule is behind the gate
@@ -692,6 +756,9 @@ class AccessMatrixIT extends InTheContainer {
         }
         if (type.getPackage() == Confidants.class.getPackage()) {
             return confidant.command(type);
+        }
+        if (type.getPackage() == MeasureWork.class.getPackage()) {
+            return measure.command(type);
         }
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);

@@ -22,6 +22,7 @@ import nl.integrity.container.InTheContainer;
 import nl.integrity.container.ManyConfidants;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.Traces;
 import nl.integrity.register.CaseRegister;
 import nl.integrity.register.CaseTagging;
@@ -159,6 +160,7 @@ class StatementsIT extends InTheContainer {
 
     @Test
     void the_coverage_and_the_directory_of_a_large_ministry_ask_as_little_as_those_of_a_small_one() {
+        SomeConfidant.forgetAll();
         ManyConfidants.settle();
         try {
             Person coordinator = Person.with(Role.EMPLOYEE, Role.COORDINATOR);

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.integrity.access.Role;
 
 /**
  * The accounts of an identity provider, and nothing else of it: every identifier has one, called Persoon and the beginning of the
- * identifier, but for those that begin with zeros. Nobody has a role, and nobody can log in.
+ * identifier, but for those that begin with zeros. Few have a role, and nobody can log in.
  */
 final class AccountsOnly implements AutoCloseable {
     private static final String USERS = "/admin/realms/integrity/users/";
@@ -24,10 +27,9 @@ final class AccountsOnly implements AutoCloseable {
                 200,
                 path -> "{\"access_token\":\"t\",\"expires_in\":300}");
         answer("/admin/realms/integrity/roles", 200, path -> "[]");
-        answer(
-                "/admin/realms/integrity/roles/" + Role.DECISION_MAKER + "/users",
-                200,
-                path -> "[" + user(Person.DECIDER.toString()) + "," + user(Person.OTHER_DECIDER.toString()) + "]");
+        answer(roles(Role.DECISION_MAKER), 200, path -> users(List.of(Person.DECIDER, Person.OTHER_DECIDER)));
+        answer(roles(Role.MEASURE_OWNER), 200, path -> users(Person.OWNERS));
+        answer(roles(Role.AUDITOR), 200, path -> users(List.of(Person.AUDITOR)));
         answer("/admin/realms/integrity/users", 200, path -> "[" + user("11111111-0000-4000-8000-000000000001") + "]");
         answer(USERS, 200, path -> user(path.substring(USERS.length())));
         answer(USERS + "00000000-", 404, path -> "{}");
@@ -45,6 +47,14 @@ final class AccountsOnly implements AutoCloseable {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+    }
+
+    private static String roles(String role) {
+        return "/admin/realms/integrity/roles/" + role + "/users";
+    }
+
+    private static String users(List<UUID> people) {
+        return people.stream().map(person -> user(person.toString())).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String user(String id) {

@@ -24,6 +24,15 @@ public record Person(UUID subject, Set<String> roles) {
 
     public static final UUID OTHER_DECIDER = UUID.fromString("dddddddd-0000-4000-8000-000000000002");
 
+    /** Those whom it gave the role of an owner of measures. */
+    public static final List<UUID> OWNERS = List.of(
+            UUID.fromString("eeeeeeee-0000-4000-8000-000000000001"),
+            UUID.fromString("eeeeeeee-0000-4000-8000-000000000002"),
+            UUID.fromString("eeeeeeee-0000-4000-8000-000000000003"));
+
+    /** The one whom it gave the role of an auditor. */
+    public static final UUID AUDITOR = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
+
     public static Person with(String... roles) {
         return new Person(UUID.randomUUID(), Set.copyOf(List.of(roles)));
     }

@@ -19,6 +19,7 @@ final class Desk {
     static final String DECISION_MAKER = "w.vandijk";
     static final String CONFIDANT_WHO_TALKS = "n.aydin";
     static final String COORDINATOR = "b.vermeulen";
+    static final String MEASURE_OWNER = "c.martina";
     static final String AUDITOR = "m.chan";
     static final String ADMINISTRATOR = "d.bakker";
     static final String EMPLOYEE = "y.demir";

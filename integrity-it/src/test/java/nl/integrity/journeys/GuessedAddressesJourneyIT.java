@@ -50,7 +50,9 @@ class GuessedAddressesJourneyIT {
             "year",
             "location",
             "mine",
-            "which");
+            "which",
+            "standing",
+            "source");
 
     private static final Pattern TALK = Pattern.compile("/desk/talk\\?t=([0-9a-f-]{36})");
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
@@ -88,7 +90,11 @@ class GuessedAddressesJourneyIT {
         APPOINTMENT("of", NOBODYS),
         GAP("about", NOBODYS),
         LETTER("kind", "NOTHING"),
-        TALK("t", NOBODYS);
+        TALK("t", NOBODYS),
+        RECOMMENDATION("nr", "999999"),
+        MEASURE("nr", "999999"),
+        VULNERABILITY("nr", "999999"),
+        IMPORT("list", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -119,6 +125,8 @@ class GuessedAddressesJourneyIT {
             Map.entry("interest", PageOf.aCase("declare interest")),
             Map.entry("joining", PageOf.aCase("join case")),
             Map.entry("letter", PageOf.ofTheSystem("edit letters", Of.LETTER, "&version=1", true)),
+            Map.entry("measure", PageOf.ofTheSystem("read measure", Of.MEASURE, "", true)),
+            Map.entry("measure-plan", PageOf.ofTheSystem("plan measure", Of.MEASURE, "", true)),
             Map.entry("minutes", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
             Map.entry("motion", PageOf.nothingIn("read deliberation", "&motion=" + NOBODYS)),
             Map.entry("motion-propose", PageOf.nothingIn("read deliberation", "&item=" + NOBODYS)),
@@ -127,6 +135,8 @@ class GuessedAddressesJourneyIT {
             Map.entry("outlook", PageOf.aCase("read case")),
             Map.entry("paper", PageOf.nothingIn("read documents", "&id=" + NOBODYS)),
             Map.entry("papers", PageOf.aCase("read documents")),
+            Map.entry("recommendation", PageOf.ofTheSystem("read recommendations", Of.RECOMMENDATION, "", true)),
+            Map.entry("recommendations-import", PageOf.ofTheSystem("keep recommendations", Of.IMPORT, "", false)),
             Map.entry("record", PageOf.aCase("read case", Role.SECRETARY)),
             Map.entry("related", PageOf.aCase("read case")),
             Map.entry("stand-in", PageOf.aCase("open to stand in")),
@@ -144,6 +154,8 @@ class GuessedAddressesJourneyIT {
             Map.entry("committee-close", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "", true)),
             Map.entry(
                     "committee-end", PageOf.ofTheSystem("manage committees", Of.COMMITTEE, "&seat=" + NOBODYS, false)),
+            Map.entry("vulnerability", PageOf.ofTheSystem("read vulnerability", Of.VULNERABILITY, "", true)),
+            Map.entry("vulnerability-weigh", PageOf.ofTheSystem("keep vulnerabilities", Of.VULNERABILITY, "", true)),
             Map.entry("unit", PageOf.ofTheSystem("manage units", Of.UNIT, "", true)),
             Map.entry("unit-end", PageOf.ofTheSystem("manage units", Of.UNIT, "&head=" + NOBODYS, false)),
             Map.entry("content-edit", PageOf.ofTheSystem("edit content", Of.TOPIC, "", true)),
@@ -185,7 +197,9 @@ class GuessedAddressesJourneyIT {
         people.put("a secretary of another committee", out(Desk.SECRETARY_ELSEWHERE, Role.SECRETARY));
         people.put("the decision maker", in(Desk.DECISION_MAKER, Role.DECISION_MAKER, "as decision maker"));
         people.put("the administrator", out(Desk.ADMINISTRATOR, Role.ADMINISTRATOR));
-        people.put("an auditor", out(Desk.AUDITOR, Role.AUDITOR));
+        people.put("an auditor", out(Desk.AUDITOR, Role.AUDITOR, "as its verifier"));
+        people.put("the owner of a measure", out(Desk.MEASURE_OWNER, Role.MEASURE_OWNER, "as whoever sees to it"));
+        people.put("the coordinator", out(Desk.COORDINATOR, Role.COORDINATOR));
         people.put("a confidant who was asked", out(Desk.CONFIDANT_WHO_TALKS, Role.CONFIDANT, "as its confidant"));
         people.put("another confidant", out(Desk.CONFIDANT, Role.CONFIDANT));
         people.put("an employee", out(Desk.EMPLOYEE, Role.EMPLOYEE));
@@ -348,6 +362,9 @@ class GuessedAddressesJourneyIT {
         private final String number;
         private final UUID meeting = UUID.randomUUID();
         private final String talk;
+        private final String recommendation;
+        private final String measure;
+        private final String vulnerability;
 
         Scene(Visitors visitors, Connection database) throws SQLException {
             this.visitors = visitors;
@@ -381,6 +398,96 @@ class GuessedAddressesJourneyIT {
             isAbout(Desk.OTHER_SECRETARY);
             isAbout(Desk.CONFLICTED_MEMBER);
             talk = talks();
+            recommendation = recommended();
+            measure = planned();
+            vulnerability = weak();
+        }
+
+        private String recommended() {
+            String source = after(
+                    "of=",
+                    sends(
+                            "/desk/recommendation-add",
+                            "add-source",
+                            Map.of(
+                                    "title", "Iemand raadt adressen",
+                                    "kind", "AUDIT",
+                                    "publishedOn", "2020-01-01",
+                                    "confidentiality", "INTERNAL")));
+            return after(
+                    "nr=",
+                    sends(
+                            "/desk/recommendation-add",
+                            "add",
+                            Map.of(
+                                    "source", source,
+                                    "paragraph", "1",
+                                    "text", "Laat niemand raden.")));
+        }
+
+        private String planned() {
+            String unit = text("select id::text from unit where code = 'IND'");
+            return after(
+                    "nr=",
+                    sends(
+                            "/desk/measure-plan?for=" + recommendation,
+                            "save",
+                            Map.ofEntries(
+                                    Map.entry("title", "Niemand raadt"),
+                                    Map.entry("recommendations", "R-" + recommendation),
+                                    Map.entry("kind", "TRAINING"),
+                                    Map.entry("plan", "Wij leren het."),
+                                    Map.entry(
+                                            "owner",
+                                            Stack.account(Desk.MEASURE_OWNER)
+                                                    .id()
+                                                    .toString()),
+                                    Map.entry("deputy", ""),
+                                    Map.entry(
+                                            "verifier",
+                                            Stack.account(Desk.AUDITOR).id().toString()),
+                                    Map.entry("unit", unit),
+                                    Map.entry("dueOn", "2099-01-01"),
+                                    Map.entry("checkMonths", "6"),
+                                    Map.entry("repeatMonths", ""),
+                                    Map.entry("euros", ""),
+                                    Map.entry("why", "Daarom."))));
+        }
+
+        private String weak() {
+            String process = "raden " + UUID.randomUUID();
+            sends(
+                    "/desk/vulnerability-add",
+                    "add",
+                    Map.of(
+                            "source",
+                                    text(
+                                            "select source::text from recommendation where number = ?::integer",
+                                            recommendation),
+                            "layer", "PEOPLE",
+                            "process", process,
+                            "step", "raden",
+                            "weakness", "Men raadt.",
+                            "owner", Stack.account(Desk.MEASURE_OWNER).id().toString(),
+                            "verifier", Stack.account(Desk.AUDITOR).id().toString(),
+                            "likelihood", "1",
+                            "impact", "1"));
+            return text("select number::text from vulnerability where process = ?", process);
+        }
+
+        /** The coordinator fills in a form and sends it; where that leads. */
+        private String sends(String path, String button, Map<String, String> answers) {
+            List<Sent> form = new ArrayList<>(clerk(Desk.COORDINATOR).get(path).form(button));
+            form.removeIf(sent -> answers.containsKey(sent.name()));
+            answers.forEach((name, value) -> form.add(new Sent(name, value)));
+            Reply reply = clerk(Desk.COORDINATOR).post(path, form);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(302);
+            return reply.location();
+        }
+
+        private static String after(String parameter, String location) {
+            return location.substring(location.indexOf(parameter) + parameter.length())
+                    .replaceAll("&.*", "");
         }
 
         /** The auditor asks for a conversation; its address, from the desk of whoever was asked. */
@@ -430,6 +537,10 @@ class GuessedAddressesJourneyIT {
                 case GAP -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
+                case RECOMMENDATION -> recommendation;
+                case MEASURE -> measure;
+                case VULNERABILITY -> vulnerability;
+                case IMPORT -> NOBODYS;
             };
         }
 
@@ -467,7 +578,9 @@ class GuessedAddressesJourneyIT {
         /** So that other journeys do not come across it. */
         void clearUp() throws SQLException {
             change("delete from meeting where id = ?", meeting);
-            text("select erase_talk(code)::text from talk where id = ?::uuid", talk);
+            text(
+                    "select erase_talk(t.code)::text from talk t join talk_holding h on h.talk = t.id where h.id = ?::uuid",
+                    talk);
             change("delete from case_part where case_file = (select id from case_file where number = ?)", number);
         }
 

@@ -84,7 +84,11 @@ class PapersIT extends InTheContainer {
         Stream.of(secretary, colleague, chair, member, standIn, elsewhere, recused)
                 .forEach(person -> person.asks(() -> reading.open(number)));
         Database.change("update seat set function = 'CHAIR' where person = ?", chair.subject());
-        Stream.of(standIn, elsewhere).forEach(this::losesTheSeat);
+        losesTheSeat(elsewhere);
+        // whoever stands in has the same function in another committee
+        Database.change(
+                "update seat set committee = (select id from committee where code = 'PC') where person = ?",
+                standIn.subject());
         Database.change(
                 "insert into case_stand_in select gen_random_uuid(), id, ?, 'SECRETARY', now(), ?, now() + interval '1 day', ''"
                         + " from case_file where number = ?",

@@ -55,6 +55,14 @@ import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
 import nl.integrity.letters.LetterKind;
 import nl.integrity.letters.Placeholder;
+import nl.integrity.measures.Confidentiality;
+import nl.integrity.measures.Layer;
+import nl.integrity.measures.MeasureKind;
+import nl.integrity.measures.MeasureMove;
+import nl.integrity.measures.MeasureStage;
+import nl.integrity.measures.Response;
+import nl.integrity.measures.SourceKind;
+import nl.integrity.measures.Standing;
 import nl.integrity.notifications.Pace;
 import nl.integrity.papers.NoteKind;
 import nl.integrity.papers.PaperStep;
@@ -95,6 +103,24 @@ class TextsTest {
             Map.entry(
                     "common",
                     Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503"))),
+            Map.entry(
+                    "measures",
+                    Map.ofEntries(
+                            Map.entry("standing.", names(Standing.values())),
+                            Map.entry("kind.", names(SourceKind.values())),
+                            Map.entry("confidentiality.", names(Confidentiality.values())),
+                            Map.entry("response.", names(Response.values())),
+                            Map.entry("measure.kind.", names(MeasureKind.values())),
+                            Map.entry("stage.", names(MeasureStage.values())),
+                            Map.entry("due.", names(MeasureStage.values())),
+                            Map.entry("move.", names(MeasureMove.values())),
+                            Map.entry("layer.", names(Layer.values())),
+                            Map.entry("likelihood.", Set.of("1", "2", "3", "4", "5")),
+                            Map.entry("impact.", Set.of("1", "2", "3", "4", "5")),
+                            Map.entry("letter.", Set.of("on", "since")),
+                            Map.entry(
+                                    "done.",
+                                    Set.of("answered", "worded", "added", "planned", "taken", "agreed", "reached")))),
             Map.entry(
                     "reports",
                     Map.ofEntries(

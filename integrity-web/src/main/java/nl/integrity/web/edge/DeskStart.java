@@ -29,6 +29,8 @@ public class DeskStart {
             links.go("/desk/advices");
         } else if (signedIn.has(Role.COORDINATOR)) {
             links.go("/desk/coverage");
+        } else if (signedIn.has(Role.MEASURE_OWNER)) {
+            links.go("/desk/measures");
         }
     }
 }

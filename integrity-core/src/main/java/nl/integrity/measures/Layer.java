@@ -1,0 +1,8 @@
+package nl.integrity.measures;
+
+/** Where a weakness lies. */
+public enum Layer {
+    SYSTEM,
+    ORGANISATION,
+    PEOPLE
+}

@@ -1,0 +1,47 @@
+package nl.integrity.measures;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.integrity.shared.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/** What a step with a measure needs, beside that the measure stands right for it. */
+final class MeasureRules {
+    private MeasureRules() {}
+
+    /**
+     * @param left how many milestones were not reached
+     * @param checkDue from which day it may be found to work; {@code null} when there is none
+     * @throws BrokenRule when something is missing, or comes too early
+     */
+    static void check(MoveMeasure command, int left, @Nullable LocalDate checkDue, LocalDate today) {
+        switch (Objects.requireNonNull(command.move())) {
+            case FINISH -> refuse(left > 0, "measures.milestones.left");
+            case ACCEPT_RISK -> until(command.until(), today);
+            case PASS -> {
+                refuse(checkDue != null && today.isBefore(checkDue), "measures.check.early");
+                test(command);
+            }
+            case FAIL -> test(command);
+            default -> {}
+        }
+    }
+
+    private static void until(@Nullable LocalDate until, LocalDate today) {
+        refuse(until == null, "measures.until.missing");
+        refuse(until != null && until.isBefore(today), "measures.until.past");
+        refuse(until != null && until.isAfter(today.plusYears(1)), "measures.until.far");
+    }
+
+    /** A test says by what it was measured and at how much was looked; what was found is its note. */
+    private static void test(MoveMeasure command) {
+        refuse(command.criteria().isEmpty(), "measures.criteria.missing");
+        refuse(command.sample().isEmpty(), "measures.sample.missing");
+    }
+
+    private static void refuse(boolean wrong, String fault) {
+        if (wrong) {
+            throw new BrokenRule(fault);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package nl.integrity.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.integrity.shared.InstantColumn;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
+import nl.integrity.vault.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps measures, their plans and their steps. It only adds: what holds is what was added last. */
+@ApplicationScoped
+class MeasureStore {
+    private static final String KNOWN =
+            "select m.id, m.number, m.kind, s.number, s.stage, s.until, p.id, p.owner, p.deputy, p.verifier, p.unit, p.due_on,"
+                    + " p.check_months, p.repeat_months, p.euros, p.title, p.plan from measure m"
+                    + " join lateral (select * from measure_step where measure = m.id order by number desc limit 1) s on true"
+                    + " join lateral (select * from measure_plan where measure = m.id order by number desc limit 1) p on true";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * A measure as it is kept.
+     *
+     * @param version how many steps there are
+     * @param until the last day of an accepted risk, or the day of the next check; {@code null} for neither
+     */
+    record Known(
+            UUID id,
+            int number,
+            MeasureKind kind,
+            int version,
+            MeasureStage stage,
+            @Nullable LocalDate until,
+            Plan plan) {
+        /** The day of what comes next; {@code null} when nothing does. */
+        @Nullable
+        LocalDate dueOn() {
+            return stage == MeasureStage.RISK_ACCEPTED || stage.isVerified() ? until : plan.dueOn();
+        }
+
+        boolean isLate(LocalDate today) {
+            LocalDate due = dueOn();
+            return due != null && due.isBefore(today);
+        }
+    }
+
+    /** As it was agreed. */
+    record Plan(
+            UUID id,
+            PersonId owner,
+            @Nullable PersonId deputy,
+            PersonId verifier,
+            UnitId unit,
+            LocalDate dueOn,
+            int checkMonths,
+            @Nullable Integer repeatMonths,
+            @Nullable Integer euros,
+            Sealed title,
+            Sealed text) {}
+
+    /** A step as it is kept. */
+    record Step(
+            UUID id,
+            int number,
+            MeasureMove move,
+            MeasureStage stage,
+            @Nullable LocalDate until,
+            Sealed note,
+            Instant at,
+            PersonId by) {}
+
+    /** Something to be reached on the way, as it is kept. */
+    record Milestone(UUID id, LocalDate dueOn, Sealed text, @Nullable Instant reachedAt) {}
+
+    List<Known> all() {
+        return known("");
+    }
+
+    /** Those that somebody sees to or verifies, and those in these units. */
+    List<Known> of(PersonId person, Collection<UnitId> units) {
+        return known(
+                " where ?1 in (p.owner, p.deputy, p.verifier) or p.unit = any(cast(string_to_array(?2, ',') as uuid[]))",
+                person.value(),
+                units.stream().map(UnitId::toString).collect(Collectors.joining(",")));
+    }
+
+    List<Known> forRecommendation(UUID recommendation) {
+        return known(
+                " where exists (select 1 from measure_for f where f.measure = m.id and f.recommendation = ?1) order by m.number",
+                recommendation);
+    }
+
+    Optional<Known> find(int number) {
+        return known(" where m.number = ?1", number).stream().findFirst();
+    }
+
+    private List<Known> known(String where, Object... parameters) {
+        return rows(KNOWN + where, parameters).stream()
+                .map(column -> new Known(
+                        (UUID) column[0],
+                        ((Number) column[1]).intValue(),
+                        MeasureKind.valueOf((String) column[2]),
+                        ((Number) column[3]).intValue(),
+                        MeasureStage.valueOf((String) column[4]),
+                        day(column[5]),
+                        new Plan(
+                                (UUID) column[6],
+                                new PersonId((UUID) column[7]),
+                                column[8] == null ? null : new PersonId((UUID) column[8]),
+                                new PersonId((UUID) column[9]),
+                                new UnitId((UUID) column[10]),
+                                ((Date) column[11]).toLocalDate(),
+                                ((Number) column[12]).intValue(),
+                                column[13] == null ? null : ((Number) column[13]).intValue(),
+                                column[14] == null ? null : ((Number) column[14]).intValue(),
+                                new Sealed((byte[]) column[15]),
+                                new Sealed((byte[]) column[16]))))
+                .toList();
+    }
+
+    /** The latest first. */
+    List<Step> steps(UUID measure) {
+        return rows(
+                        "select id, number, move, stage, until, note, at, author from measure_step where measure = ?1"
+                                + " order by number desc",
+                        measure)
+                .stream()
+                .map(column -> new Step(
+                        (UUID) column[0],
+                        ((Number) column[1]).intValue(),
+                        MeasureMove.valueOf((String) column[2]),
+                        MeasureStage.valueOf((String) column[3]),
+                        day(column[4]),
+                        new Sealed((byte[]) column[5]),
+                        InstantColumn.read(column[6]),
+                        new PersonId((UUID) column[7])))
+                .toList();
+    }
+
+    /** By day. */
+    List<Milestone> milestones(UUID measure) {
+        return rows(
+                        "select s.id, s.due_on, s.milestone, r.at from measure_milestone s left join milestone_reached r"
+                                + " on r.milestone = s.id where s.measure = ?1 order by s.due_on, s.at, s.id",
+                        measure)
+                .stream()
+                .map(column -> new Milestone(
+                        (UUID) column[0],
+                        ((Date) column[1]).toLocalDate(),
+                        new Sealed((byte[]) column[2]),
+                        column[3] == null ? null : InstantColumn.read(column[3])))
+                .toList();
+    }
+
+    /** @return its number */
+    int add(UUID id, MeasureKind kind, Instant at, PersonId by) {
+        int number = ((Number) em.createNativeQuery("select cast(nextval('measure_number') as integer)")
+                        .getSingleResult())
+                .intValue();
+        change("insert into measure values (?1, ?2, ?3, ?4, ?5)", id, number, kind.name(), utc(at), by.value());
+        return number;
+    }
+
+    void addFor(UUID measure, UUID recommendation, Instant at, PersonId by) {
+        change(
+                "insert into measure_for values (?1, ?2, ?3, ?4) on conflict do nothing",
+                measure,
+                recommendation,
+                utc(at),
+                by.value());
+    }
+
+    /** @return false when there is such a step already */
+    boolean step(UUID measure, Step step) {
+        return change(
+                        "insert into measure_step values (?1, ?2, ?3, ?4, ?5, cast(?6 as date), ?7, ?8, ?9) on conflict do nothing",
+                        step.id(),
+                        measure,
+                        step.number(),
+                        step.move().name(),
+                        step.stage().name(),
+                        Objects.toString(step.until(), null),
+                        step.note().bytes(),
+                        utc(step.at()),
+                        step.by().value())
+                == 1;
+    }
+
+    void plan(UUID measure, int number, Plan plan) {
+        change(
+                "insert into measure_plan values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9, cast(?10 as integer),"
+                        + " cast(?11 as integer), ?12, ?13)",
+                plan.id(),
+                measure,
+                number,
+                plan.owner().value(),
+                Objects.toString(plan.deputy(), null),
+                plan.verifier().value(),
+                plan.unit().value(),
+                plan.dueOn(),
+                plan.checkMonths(),
+                Objects.toString(plan.repeatMonths(), null),
+                Objects.toString(plan.euros(), null),
+                plan.title().bytes(),
+                plan.text().bytes());
+    }
+
+    void milestone(UUID measure, Milestone milestone, Instant at, PersonId by) {
+        change(
+                "insert into measure_milestone values (?1, ?2, ?3, ?4, ?5, ?6)",
+                milestone.id(),
+                measure,
+                milestone.dueOn(),
+                milestone.text().bytes(),
+                utc(at),
+                by.value());
+    }
+
+    /** @return false when it was reached before, or there is none such of this measure */
+    boolean reach(UUID measure, UUID milestone, Instant at, PersonId by) {
+        return change(
+                        "insert into milestone_reached select id, cast(?3 as timestamptz), ?4 from measure_milestone"
+                                + " where id = ?2 and measure = ?1 on conflict do nothing",
+                        measure,
+                        milestone,
+                        utc(at),
+                        by.value())
+                == 1;
+    }
+
+    /** Whether nobody was told of this; from now on somebody was. */
+    boolean isToTell(UUID measure, String what, LocalDate dueOn, Instant at) {
+        return change(
+                        "insert into measure_told values (?1, ?2, ?3, ?4) on conflict do nothing",
+                        measure,
+                        what,
+                        dueOn,
+                        utc(at))
+                == 1;
+    }
+
+    private List<Object[]> rows(String query, Object... parameters) {
+        Query prepared = em.createNativeQuery(query);
+        for (int place = 0; place < parameters.length; place++) {
+            prepared.setParameter(place + 1, parameters[place]);
+        }
+        List<?> rows = prepared.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private int change(String statement, @Nullable Object... parameters) {
+        Query prepared = em.createNativeQuery(statement);
+        for (int place = 0; place < parameters.length; place++) {
+            prepared.setParameter(place + 1, parameters[place]);
+        }
+        return prepared.executeUpdate();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object column) {
+        return column == null ? null : ((Date) column).toLocalDate();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

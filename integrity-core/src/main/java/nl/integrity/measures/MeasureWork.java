@@ -1,0 +1,135 @@
+package nl.integrity.measures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.integrity.access.Action;
+import nl.integrity.access.Admission;
+import nl.integrity.access.Caller;
+import nl.integrity.access.Gate;
+import nl.integrity.access.Role;
+import nl.integrity.organisation.DeskNews;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.PersonId;
+
+/** Measures, for those who see to them, those who look whether they were done and work, and those who follow all of them. */
+@Stateless
+@RolesAllowed({
+    Role.MEASURE_OWNER,
+    Role.COORDINATOR,
+    Role.DECISION_MAKER,
+    Role.SECRETARY,
+    Role.COMMITTEE_MEMBER,
+    Role.AUDITOR
+})
+public class MeasureWork {
+    @Inject
+    Gate gate;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    MeasureStore store;
+
+    @Inject
+    Event<DeskNews> news;
+
+    /** Those that the caller sees to, verifies or oversees. */
+    @RolesAllowed({Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR})
+    public MeasureBoard mine() {
+        Caller caller = gate.admit(Action.LIST_OWN_MEASURES);
+        return board(true, measures.of(caller.known()), caller);
+    }
+
+    /** All that there are. */
+    @RolesAllowed({Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR})
+    public MeasureBoard all() {
+        Caller caller = gate.admit(Action.READ_RECOMMENDATIONS);
+        return board(false, store.all(), caller);
+    }
+
+    private MeasureBoard board(boolean mine, List<MeasureStore.Known> known, Caller caller) {
+        Map<MeasureStage, Integer> counts = new EnumMap<>(MeasureStage.class);
+        known.forEach(each -> counts.merge(each.stage(), 1, Integer::sum));
+        List<MeasureStore.Known> sorted = known.stream()
+                .sorted(Comparator.comparing(MeasureStore.Known::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(MeasureStore.Known::number))
+                .toList();
+        int late = (int)
+                known.stream().filter(each -> each.isLate(measures.today())).count();
+        return new MeasureBoard(mine, counts, late, measures.lines(sorted, caller.actor()));
+    }
+
+    /** @throws nl.integrity.access.AccessRefused when there is no such measure, or none for this caller */
+    public MeasureFile open(int number) {
+        Admission<MeasureDossier> admitted = gate.admit(Action.READ_MEASURE, measures.find(number));
+        MeasureDossier dossier = admitted.dossier();
+        Set<Action> may = gate.openAmong(
+                Arrays.stream(MeasureMove.values()).map(MeasureMove::action).toList(), dossier);
+        return measures.file(
+                admitted,
+                Arrays.stream(MeasureMove.values())
+                        .filter(move -> may.contains(move.action()))
+                        .filter(move -> MeasureLifecycle.offers(dossier.known().stage(), move))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))));
+    }
+
+    /**
+     * Does something with a measure; planning it anew has a door of its own.
+     *
+     * @throws BrokenRule when the measure does not stand right for it, something is missing, or somebody else came first
+     * @throws nl.integrity.access.AccessRefused when there is no such measure, or that is not up to the caller
+     */
+    public void move(@Valid MoveMeasure command) {
+        MeasureMove move = Objects.requireNonNull(command.move());
+        Admission<MeasureDossier> admitted = gate.admit(move.action(), measures.find(command.number()));
+        MeasureStore.Known known = admitted.dossier().known();
+        if (move == MeasureMove.PLAN || !MeasureLifecycle.offers(known.stage(), move)) {
+            throw new BrokenRule("measures.moved.already");
+        }
+        MeasureRules.check(command, measures.left(known), known.until(), measures.today());
+        measures.move(known, command, admitted.caller().known());
+        switch (move) {
+            case FINISH -> tell(known, known.plan().verifier());
+            case SEND_BACK, FAIL -> tell(known, known.plan().owner());
+            default -> {}
+        }
+    }
+
+    private void tell(MeasureStore.Known known, PersonId person) {
+        news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, known.id(), person));
+    }
+
+    /** @throws nl.integrity.access.AccessRefused when there is no such measure, or it is not the caller's */
+    @RolesAllowed(Role.MEASURE_OWNER)
+    public void agree(@Valid AddMilestone command) {
+        Admission<MeasureDossier> admitted = gate.admit(Action.WORK_ON_MEASURE, measures.find(command.number()));
+        measures.addMilestone(
+                admitted.dossier().known(), command, admitted.caller().known());
+    }
+
+    /**
+     * A milestone was reached.
+     *
+     * @throws BrokenRule when it was before, or there is none such
+     * @throws nl.integrity.access.AccessRefused when there is no such measure, or it is not the caller's
+     */
+    @RolesAllowed(Role.MEASURE_OWNER)
+    public void reach(int number, UUID milestone) {
+        Admission<MeasureDossier> admitted = gate.admit(Action.WORK_ON_MEASURE, measures.find(number));
+        measures.reach(admitted.dossier().known(), milestone, admitted.caller().known());
+    }
+}

@@ -1,0 +1,101 @@
+package nl.integrity.measures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.integrity.access.Action;
+import nl.integrity.access.Gate;
+import nl.integrity.access.Role;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how it stood on a day with what was recommended, and what changed since another; nothing in it is written by hand. */
+@Stateless
+@RolesAllowed({Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR})
+public class ProgressReporting {
+    private static final int ALL = 100_000;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    RecommendationStore store;
+
+    /**
+     * @param on the day at the end of which it stood so
+     * @param since the day with which it is compared; {@code null} for none
+     * @throws BrokenRule when a day is not past, or the other does not come before it
+     */
+    public ProgressLetter letter(LocalDate on, @Nullable LocalDate since) {
+        gate.admit(Action.READ_RECOMMENDATIONS, "progress letter");
+        if (on.isAfter(recommendations.today())) {
+            throw new BrokenRule("measures.on.future");
+        }
+        if (since != null && !since.isBefore(on)) {
+            throw new BrokenRule("measures.since.late");
+        }
+        Map<UUID, Source> open = store.sources().stream()
+                .filter(source -> source.confidentiality() == Confidentiality.PUBLIC)
+                .collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<UUID, Standing> before = since == null
+                ? Map.of()
+                : store.list(endOf(since), since, null, null, 0, ALL).stream()
+                        .collect(Collectors.toMap(RecommendationStore.Known::id, RecommendationStore.Known::standing));
+        Map<UUID, RecommendationStore.Told> told = store.told(endOf(on));
+        Map<UUID, RecommendationStore.Told> toldBefore = since == null ? Map.of() : store.told(endOf(since));
+        List<ProgressLetter.Line> lines = store.list(endOf(on), on, null, null, 0, ALL).stream()
+                .filter(known -> open.containsKey(known.source()))
+                .map(known -> line(
+                        known,
+                        Objects.requireNonNull(open.get(known.source())),
+                        told.getOrDefault(known.id(), NOTHING),
+                        before.get(known.id()),
+                        since != null
+                                && !told.getOrDefault(known.id(), NOTHING)
+                                        .equals(toldBefore.getOrDefault(known.id(), NOTHING))))
+                .sorted(Comparator.comparing(
+                                (ProgressLetter.Line line) -> line.source().publishedOn())
+                        .thenComparing(line -> line.source().id())
+                        .thenComparing(ProgressLetter.Line::number))
+                .toList();
+        return new ProgressLetter(on, since, lines, store.counts(endOf(on), on));
+    }
+
+    private static final RecommendationStore.Told NOTHING = new RecommendationStore.Told("", "");
+
+    private static ProgressLetter.Line line(
+            RecommendationStore.Known known,
+            Source source,
+            RecommendationStore.Told told,
+            @Nullable Standing before,
+            boolean worded) {
+        return new ProgressLetter.Line(
+                source,
+                known.number(),
+                known.paragraph(),
+                known.standing(),
+                told.textNl(),
+                told.textEn(),
+                before,
+                worded || (before != null && before != known.standing()));
+    }
+
+    /** The last moment of a day, or this one when it is not over. */
+    private Instant endOf(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(SystemTime.ZONE).toInstant().minusMillis(1);
+        return end.isBefore(recommendations.now()) ? end : recommendations.now();
+    }
+}

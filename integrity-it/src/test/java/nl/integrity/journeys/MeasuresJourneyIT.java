@@ -1,0 +1,267 @@
+package nl.integrity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.integrity.journeys.Desk.AUDITOR;
+import static nl.integrity.journeys.Desk.COORDINATOR;
+import static nl.integrity.journeys.Desk.DECISION_MAKER;
+import static nl.integrity.journeys.Desk.MEASURE_OWNER;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import nl.integrity.shared.SystemTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a report recommended is answered, done, seen by somebody else, tested and found wanting; and begun anew. */
+@Journey
+class MeasuresJourneyIT {
+    private final LocalDate today = LocalDate.now(SystemTime.ZONE);
+
+    @ParameterizedTest
+    @EnumSource
+    void a_recommendation_is_followed_until_it_is_seen_to_work(Language language, Visitors visitors)
+            throws IOException, SQLException {
+        Visitor coordinator = visitors.withoutScripts(language);
+        new Desk(coordinator, visitors).logsIn(COORDINATOR, "/desk/recommendation-add");
+        String title = "Audit " + language + " " + System.nanoTime();
+        String number = enters(coordinator, title);
+        enters(coordinator, title, number);
+
+        Visitor decider = visitors.withScripts(language);
+        new Desk(decider, visitors).logsIn(DECISION_MAKER, "/desk/recommendation?nr=" + number);
+        answers(decider);
+
+        String measure = plans(coordinator, number);
+        Visitor owner = visitors.withScripts(language);
+        new Desk(owner, visitors).logsIn(MEASURE_OWNER, "/desk/");
+        works(owner, measure);
+        Visitor auditor = visitors.withoutScripts(language);
+        new Desk(auditor, visitors).logsIn(AUDITOR, "/desk/measure?nr=" + measure);
+        verifies(auditor);
+        coordinator.visit("/desk/recommendation?nr=" + number);
+        coordinator.reads(language.say("measures", "standing.FOLLOWED"));
+        fails(auditor, measure, visitors);
+        owner.visit("/desk/measure?nr=" + measure);
+        owner.reads(language.say("measures", "move.FAIL"), "Forty of fifty had one name.");
+        coordinator.visit("/desk/recommendation?nr=" + number);
+        coordinator.reads(language.say("measures", "standing.UNDER_WAY"));
+
+        tells(coordinator, number, title);
+        weighs(coordinator, measure, title);
+        owner.visit("/desk/measures");
+        owner.click(owner.page().locator("main a[href*='/desk/vulnerability']").last());
+        owner.reads("One account can do both.");
+        decider.visit("/desk/risk-map");
+        decider.readsNot("One account can do both.");
+        decider.visit("/desk/measures");
+        decider.reads("M-" + measure);
+    }
+
+    private static String enters(Visitor coordinator, String title) {
+        Language language = coordinator.language();
+        Reporter told = new Reporter(coordinator);
+        coordinator.press("add-source");
+        told.isToldAbout("title", language.say("faults", "measures.title.missing"));
+        coordinator.fill("title", title);
+        coordinator.choose("kind", "AUDIT");
+        coordinator.fill("publishedOn", "2018-11-01");
+        coordinator.choose("confidentiality", "PUBLIC");
+        coordinator.press("add-source");
+        coordinator.press("add");
+        told.isToldAbout("paragraph", language.say("faults", "measures.paragraph.missing"));
+        coordinator.fill("paragraph", "4.2");
+        coordinator.fill("text", "Have two people sign each decision.");
+        coordinator.press("add");
+        coordinator.reads(language.say("measures", "done.added"), "Have two people sign each decision.");
+        return coordinator.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    }
+
+    /** A list with a line that is wrong: nothing of it comes in until that one may stay out. */
+    private static void enters(Visitor coordinator, String title, String number) {
+        Language language = coordinator.language();
+        Reporter told = new Reporter(coordinator);
+        coordinator.visit("/desk/recommendations-import");
+        coordinator.press("upload-send");
+        told.isToldAbout("file", language.say("faults", "file.missing"));
+        coordinator.select("source", title);
+        coordinator.the("file").setInputFiles(file("name;other\n1;2"));
+        coordinator.press("upload-send");
+        told.isToldAbout("file", language.say("faults", "measures.file.columns"));
+        coordinator.select("source", title);
+        coordinator.the("file").setInputFiles(file("paragraph;recommendation\n5.1;Train everybody.\n4.2;Twice."));
+        coordinator.press("upload-send");
+        coordinator.reads(language.say("faults", "measures.line.twice"), "Train everybody.");
+        coordinator.press("enter");
+        told.isToldAbout("leaveOut", language.say("faults", "measures.leaveOut.missing"));
+        coordinator.the("leaveOut").check();
+        coordinator.press("enter");
+        coordinator.reads(language.say("measures", "done.imported"));
+        coordinator.visit("/desk/recommendations?standing=UNANSWERED");
+        coordinator.reads("R-" + number);
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("list.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answers(Visitor decider) {
+        Language language = decider.language();
+        decider.press("answer");
+        new Reporter(decider).isToldAbout("response", language.say("faults", "measures.response.missing"));
+        decider.choose("response", "PARTLY");
+        decider.press("answer");
+        new Reporter(decider).isToldAbout("reason", language.say("faults", "measures.reason.missing"));
+        decider.fill("reason", "Not for letters.");
+        decider.fill("commitment", "Before the summer.");
+        decider.press("answer");
+        decider.reads(language.say("measures", "done.answered"), "Not for letters.", "Before the summer.");
+    }
+
+    private String plans(Visitor coordinator, String number) {
+        Language language = coordinator.language();
+        coordinator.visit("/desk/recommendation?nr=" + number);
+        coordinator.click(coordinator.the("go-plan"));
+        coordinator.press("save");
+        new Reporter(coordinator).isToldAbout("title", language.say("faults", "measures.title.missing"));
+        coordinator.fill("title", "Two signatures");
+        coordinator.select("kind", language.say("measures", "measure.kind.FOUR_EYES"));
+        coordinator.fill("plan", "The system asks a second person.");
+        coordinator.select("owner", Stack.account(MEASURE_OWNER).name());
+        coordinator.select("verifier", Stack.account(MEASURE_OWNER).name());
+        coordinator.select("unit", language == Language.NL ? "Dienst Justis" : "Screening authority Justis");
+        coordinator.fill("dueOn", today.plusDays(60).toString());
+        coordinator.fill("why", "As was promised.");
+        coordinator.press("save");
+        new Reporter(coordinator).isToldAbout("verifier", language.say("faults", "measures.verifier.own"));
+        coordinator.select("verifier", Stack.account(AUDITOR).name());
+        coordinator.press("save");
+        coordinator.reads(language.say("measures", "done.planned"), "Have two people sign each decision.");
+        return coordinator.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    }
+
+    private void works(Visitor owner, String measure) {
+        Language language = owner.language();
+        owner.standsBefore(language.say("measures", "measures.title"));
+        owner.click(owner.page()
+                .locator("main a[href$='nr=" + measure + "'], main a[href*='nr=" + measure + "&']")
+                .first());
+        owner.reads("Have two people sign each decision.");
+        owner.press("agree");
+        new Reporter(owner).isToldAbout("milestone", language.say("faults", "measures.milestone.missing"));
+        takes(owner, "BEGIN", "We begin.");
+        owner.fill("milestone", "The design is there.");
+        owner.fill("milestoneDue", today.plusDays(20).toString());
+        owner.press("agree");
+        owner.reads("The design is there.");
+        takes(owner, "REPORT", "Half of it.");
+        owner.choose("move", "FINISH");
+        owner.fill("note", "It is live.");
+        owner.press("take");
+        assertThat(owner.page().locator(".errors")).containsText(language.say("faults", "measures.milestones.left"));
+        owner.press("reach");
+        takes(owner, "FINISH", "It is live.");
+        owner.reads(language.say("measures", "stage.TO_VERIFY"));
+    }
+
+    private static void takes(Visitor visitor, String move, String note) {
+        visitor.choose("move", move);
+        visitor.fill("note", note);
+        visitor.press("take");
+        visitor.reads(visitor.language().say("measures", "done.taken"), note);
+    }
+
+    private static void verifies(Visitor auditor) {
+        Language language = auditor.language();
+        auditor.press("take");
+        new Reporter(auditor).isToldAbout("move", language.say("faults", "measures.move.missing"));
+        takes(auditor, "VERIFY", "I saw both names.");
+        auditor.reads(language.say("measures", "stage.VERIFIED"));
+    }
+
+    private static void fails(Visitor auditor, String measure, Visitors visitors) throws SQLException {
+        Language language = auditor.language();
+        auditor.choose("move", "FAIL");
+        auditor.fill("note", "Forty of fifty had one name.");
+        auditor.press("take");
+        new Reporter(auditor).isToldAbout("criteria", language.say("faults", "measures.criteria.missing"));
+        auditor.fill("criteria", "Each decision has two names.");
+        auditor.fill("sample", "Fifty decisions.");
+        auditor.choose("move", "PASS");
+        auditor.press("take");
+        assertThat(auditor.page().locator(".errors")).containsText(language.say("faults", "measures.check.early"));
+        try (Connection database = visitors.stack().database();
+                PreparedStatement later = database.prepareStatement(
+                        "update measure_step set until = current_date where stage = 'VERIFIED' and measure ="
+                                + " (select id from measure where number = ?)")) {
+            later.setInt(1, Integer.parseInt(measure));
+            later.executeUpdate();
+        }
+        auditor.choose("move", "FAIL");
+        auditor.press("take");
+        auditor.reads(
+                language.say("measures", "move.FAIL"),
+                "Fifty decisions.",
+                language.say("measures", "stage.IN_PROGRESS"));
+    }
+
+    private void tells(Visitor coordinator, String number, String title) throws IOException {
+        Language language = coordinator.language();
+        coordinator.visit("/desk/recommendation?nr=" + number);
+        coordinator.press("word");
+        new Reporter(coordinator).isToldAbout("textNl", language.say("faults", "measures.textNl.missing"));
+        coordinator.fill("textNl", "Twee handtekeningen worden ingevoerd.");
+        coordinator.fill("textEn", "Two signatures are being introduced.");
+        coordinator.press("word");
+        coordinator.reads(language.say("measures", "done.worded"));
+        coordinator.visit("/desk/progress-letter?on=" + today + "&since=" + today);
+        new Reporter(coordinator).isToldAbout("since", language.say("faults", "measures.since.late"));
+        coordinator.visit("/desk/progress-letter?on=" + today + "&since=" + today.minusDays(1));
+        coordinator.reads(
+                title,
+                language == Language.NL
+                        ? "Twee handtekeningen worden ingevoerd."
+                        : "Two signatures are being introduced.");
+        Download paper =
+                coordinator.page().waitForDownload(() -> coordinator.the("pdf").click());
+        org.assertj.core.api.Assertions.assertThat(Files.readString(paper.path(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+    }
+
+    private static void weighs(Visitor coordinator, String measure, String title) {
+        Language language = coordinator.language();
+        coordinator.visit("/desk/risk-map");
+        coordinator.click(coordinator.the("go-add"));
+        coordinator.press("add");
+        new Reporter(coordinator).isToldAbout("source", language.say("faults", "measures.source.missing"));
+        coordinator.select("source", title);
+        coordinator.choose("layer", "SYSTEM");
+        coordinator.fill("process", "deciding on residence permits, " + title);
+        coordinator.fill("step", "signing");
+        coordinator.fill("weakness", "One account can do both.");
+        coordinator.select("owner", Stack.account(MEASURE_OWNER).name());
+        coordinator.select("verifier", Stack.account(AUDITOR).name());
+        coordinator.select("likelihood", language.say("measures", "likelihood.5"));
+        coordinator.select("impact", "4");
+        coordinator.press("add");
+        coordinator.reads(language.say("measures", "done.weighed"), "5 × 4 = 20");
+        coordinator.readsNot("One account can do both.");
+        coordinator.click(coordinator
+                .page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator("a")
+                .last());
+        coordinator.select("likelihood", "2");
+        coordinator.fill("measures", "M-" + measure);
+        coordinator.press("save");
+        coordinator.reads("2 × 4 = 8", "M-" + measure);
+    }
+}
