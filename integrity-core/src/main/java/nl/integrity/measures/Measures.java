@@ -39,6 +39,9 @@ class Measures {
     Recommendations recommendations;
 
     @Inject
+    RecommendationStore recommended;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -135,10 +138,9 @@ class Measures {
 
     private List<MeasureFile.Recommended> recommended(MeasureStore.Known known, Actor reader) {
         List<RecommendationStore.Known> found =
-                recommendations.store.of(known.id(), recommendations.now(), recommendations.today());
+                recommended.of(known.id(), recommendations.now(), recommendations.today());
         Map<UUID, String> texts = recommendations.texts(found, reader);
-        Map<UUID, String> titles =
-                recommendations.store.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+        Map<UUID, String> titles = recommended.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
         return found.stream()
                 .map(each -> new MeasureFile.Recommended(
                         each.number(),

@@ -32,6 +32,7 @@ import nl.integrity.measures.WordStatus;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** What a coordinator does about recommendations and measures, in a word each. */
 @Dependent
@@ -114,7 +115,7 @@ public class SomeMeasure {
     }
 
     /** A new measure for a recommendation, to be verified by the auditor. */
-    public PlanMeasure plan(int recommendation, PersonId owner, PersonId deputy) {
+    public PlanMeasure plan(int recommendation, PersonId owner, @Nullable PersonId deputy) {
         return new PlanMeasure(
                 0,
                 0,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,9 +38,6 @@ class MeasuresIT extends InTheContainer {
     RecommendationImport imports;
 
     @Inject
-    RecommendationStore store;
-
-    @Inject
     ProgressReporting reporting;
 
     @Inject
@@ -58,6 +54,8 @@ class MeasuresIT extends InTheContainer {
 
     @Inject
     SomeMeasure some;
+
+    private static final List<MeasureStage> STAGES = List.of(MeasureStage.values());
 
     private final Person coordinator = Person.with(Role.EMPLOYEE, Role.COORDINATOR);
     private final Person decider = new Person(Person.DECIDER, Set.of(Role.EMPLOYEE, Role.DECISION_MAKER));
@@ -335,9 +333,7 @@ class MeasuresIT extends InTheContainer {
             expected.put(number, arrange(random, number));
         }
         for (Map.Entry<Integer, Standing> each : expected.entrySet()) {
-            assertThat(store.find(each.getKey(), Instant.now(), today())
-                            .orElseThrow()
-                            .standing())
+            assertThat(coordinator.asks(() -> followUp.open(each.getKey())).standing())
                     .as("recommendation " + each.getKey())
                     .isEqualTo(each.getValue());
         }
@@ -378,7 +374,7 @@ class MeasuresIT extends InTheContainer {
         for (int each = 0; each < measures; each++) {
             int measure = coordinator.asks(
                     () -> planning.plan(some.plan(number, SomeMeasure.owner(0), SomeMeasure.owner(1))));
-            MeasureStage stage = MeasureStage.values()[random.nextInt(MeasureStage.values().length)];
+            MeasureStage stage = STAGES.get(random.nextInt(STAGES.size()));
             boolean past = random.nextBoolean();
             Database.change(
                     "update measure_step set stage = ?, until = current_date + ? where measure = (select id from measure where number = ?)",

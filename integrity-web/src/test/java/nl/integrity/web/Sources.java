@@ -27,7 +27,7 @@ final class Sources {
     private static final Path BUNDLES = Path.of("src/main/resources/nl/integrity/web");
     private static final List<Path> CODE =
             List.of(Path.of("src/main/java"), Path.of("../integrity-core/src/main/java"));
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     private static final Pattern FAULT = Pattern.compile("(?:message = |new BrokenRule\\(\\s*)\"([^\"]+)\"");
 

@@ -60,7 +60,6 @@ import nl.integrity.measures.Layer;
 import nl.integrity.measures.MeasureKind;
 import nl.integrity.measures.MeasureMove;
 import nl.integrity.measures.MeasureStage;
-import nl.integrity.measures.Response;
 import nl.integrity.measures.SourceKind;
 import nl.integrity.measures.Standing;
 import nl.integrity.notifications.Pace;
@@ -109,7 +108,7 @@ class TextsTest {
                             Map.entry("standing.", names(Standing.values())),
                             Map.entry("kind.", names(SourceKind.values())),
                             Map.entry("confidentiality.", names(Confidentiality.values())),
-                            Map.entry("response.", names(Response.values())),
+                            Map.entry("response.", names(nl.integrity.measures.Response.values())),
                             Map.entry("measure.kind.", names(MeasureKind.values())),
                             Map.entry("stage.", names(MeasureStage.values())),
                             Map.entry("due.", names(MeasureStage.values())),

@@ -37,18 +37,18 @@ public class ProgressPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         on = asked.text("on").isEmpty() ? today.toString() : asked.text("on");
         since = asked.text("since");
-        LocalDate day = day("on", on);
-        LocalDate before = since.isEmpty() ? null : day("since", since);
+        LocalDate day = day("on", on, "measures.on.wrong");
+        LocalDate before = since.isEmpty() ? null : day("since", since, "measures.since.wrong");
         if (day != null && (since.isEmpty() || before != null)) {
             asked.does(this, () -> letter = reporting.letter(day, before));
         }
     }
 
-    private @Nullable LocalDate day(String field, String text) {
+    private @Nullable LocalDate day(String field, String text, String otherwise) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            checks.refuse(field, "measures." + field + ".wrong");
+            checks.refuse(field, otherwise);
             return null;
         }
     }
