@@ -314,7 +314,7 @@ class GuessedAddressesJourneyIT {
         String kase = "?nr=" + scene.known(Of.CASE);
         List<Act> acts = List.of(
                 new Act("/desk/case" + kase, "acknowledge", Desk.SECRETARY),
-                new Act("/desk/course" + kase, "hand", Desk.CHAIR),
+                new Act("/desk/course" + kase, "hand", Desk.SECRETARY),
                 new Act("/desk/deliberation" + kase, "word", Desk.MEMBER),
                 new Act("/desk/record" + kase, "begin", Desk.SECRETARY),
                 new Act("/desk/tags" + kase, "on", Desk.SECRETARY),
@@ -385,6 +385,10 @@ class GuessedAddressesJourneyIT {
             change(
                     "insert into case_part select id, round, ?, 'DECISION_MAKER', now(), ? from case_file where number = ?",
                     Stack.account(Desk.DECISION_MAKER).id(),
+                    Stack.account(Desk.SECRETARY).id(),
+                    number);
+            change(
+                    "update case_file set owner = ? where number = ?",
                     Stack.account(Desk.SECRETARY).id(),
                     number);
             change(

@@ -166,7 +166,7 @@ class MeasuresJourneyIT {
         owner.fill("note", "It is live.");
         owner.press("take");
         assertThat(owner.page().locator(".errors")).containsText(language.say("faults", "measures.milestones.left"));
-        owner.press("reach");
+        owner.click(owner.page().locator("#milestones-form input[type='submit']"));
         takes(owner, "FINISH", "It is live.");
         owner.reads(language.say("measures", "stage.TO_VERIFY"));
     }
