@@ -313,7 +313,7 @@ class GuessedAddressesJourneyIT {
     private void forged(Scene scene) throws SQLException {
         String kase = "?nr=" + scene.known(Of.CASE);
         List<Act> acts = List.of(
-                new Act("/desk/case" + kase, "acknowledge", Desk.SECRETARY),
+                new Act("/desk/case" + kase, "write", Desk.SECRETARY),
                 new Act("/desk/course" + kase, "hand", Desk.SECRETARY),
                 new Act("/desk/deliberation" + kase, "word", Desk.MEMBER),
                 new Act("/desk/record" + kase, "begin", Desk.SECRETARY),
@@ -326,6 +326,7 @@ class GuessedAddressesJourneyIT {
                 new Act("/desk/unit?of=IND", "put", Desk.ADMINISTRATOR),
                 new Act("/desk/unit?of=IND", "save", Desk.ADMINISTRATOR));
         List<String> wrong = new ArrayList<>();
+        scene.isAcknowledged();
         String before = scene.all();
         for (Act act : acts) {
             List<Sent> form = scene.clerk(act.opener()).get(act.path()).form(act.button());
@@ -596,6 +597,11 @@ class GuessedAddressesJourneyIT {
             } catch (SQLException e) {
                 throw new IllegalStateException(query, e);
             }
+        }
+
+        /** So that there is something to do with it on every page. */
+        void isAcknowledged() throws SQLException {
+            change("update case_file set stage = 'ACKNOWLEDGED' where number = ?", number);
         }
 
         private void change(String statement, Object... parameters) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.integrity.measures.ProgressLetter;
 import nl.integrity.measures.ProgressReporting;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.web.edge.Checks;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ public class ProgressPage {
         LocalDate day = day("on", on, "measures.on.wrong");
         LocalDate before = since.isEmpty() ? null : day("since", since, "measures.since.wrong");
         if (day != null && (since.isEmpty() || before != null)) {
-            asked.does(this, () -> letter = reporting.letter(day, before));
+            try {
+                letter = reporting.letter(day, before);
+            } catch (BrokenRule rule) {
+                checks.refuseAt(rule.messageKey().contains(".on.") ? "on" : "since", rule.messageKey(), 0);
+            }
         }
     }
 
@@ -48,7 +53,7 @@ public class ProgressPage {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            checks.refuse(field, otherwise);
+            checks.refuseAt(field, otherwise, 0);
             return null;
         }
     }
