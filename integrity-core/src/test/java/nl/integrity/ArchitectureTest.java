@@ -65,6 +65,7 @@ class ArchitectureTest {
             "deadlines",
             "committees",
             "confidants",
+            "duties",
             "questions",
             "content",
             "letters",

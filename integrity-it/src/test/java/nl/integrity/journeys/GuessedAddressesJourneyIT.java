@@ -50,7 +50,10 @@ class GuessedAddressesJourneyIT {
             "year",
             "location",
             "mine",
-            "which");
+            "which",
+            "unit",
+            "pair",
+            "standing");
 
     private static final Pattern TALK = Pattern.compile("/desk/talk\\?t=([0-9a-f-]{36})");
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
@@ -88,7 +91,10 @@ class GuessedAddressesJourneyIT {
         APPOINTMENT("of", NOBODYS),
         GAP("about", NOBODYS),
         LETTER("kind", "NOTHING"),
-        TALK("t", NOBODYS);
+        TALK("t", NOBODYS),
+        RULE("of", NOBODYS),
+        EXCEPTION("of", NOBODYS),
+        HOLDER("who", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -112,6 +118,9 @@ class GuessedAddressesJourneyIT {
                     PageOf.ofTheSystem(
                             "read coverage", Of.GAP, "&kind=NOBODY&from=2019-01-01&until=2019-01-02", false)),
             Map.entry("course", PageOf.aCase("read case")),
+            Map.entry("duty-end", PageOf.ofTheSystem("manage duties", Of.RULE, "", false)),
+            Map.entry("duty-exception", PageOf.ofTheSystem("read duties", Of.EXCEPTION, "", false)),
+            Map.entry("duty-exception-ask", PageOf.ofTheSystem("manage duties", Of.HOLDER, "&pair=" + NOBODYS, false)),
             Map.entry("deliberation", PageOf.aCase("read deliberation")),
             Map.entry("identity", PageOf.aCase("read reveals")),
             Map.entry("identity-ask", PageOf.aCase("read reveals")),
@@ -427,7 +436,7 @@ class GuessedAddressesJourneyIT {
                 case TOPIC -> topic();
                 case UNIT -> "IND";
                 case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
-                case GAP -> NOBODYS;
+                case GAP, RULE, EXCEPTION, HOLDER -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
             };
