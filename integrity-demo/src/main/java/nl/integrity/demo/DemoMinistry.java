@@ -80,6 +80,9 @@ public class DemoMinistry {
     @EJB
     DemoConfidants confidants;
 
+    @EJB
+    DemoDuties duties;
+
     @Inject
     DeadlineWatch watch;
 
@@ -97,6 +100,7 @@ public class DemoMinistry {
             seats.fill();
             lines.fill();
             confidants.fill();
+            duties.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();
