@@ -499,7 +499,7 @@ class AccessPolicyTest {
     @Test
     void an_auditor_reads_the_trail_and_no_report() {
         assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE))
-                .containsExactly(FILE_REPORT, READ_AUDIT_TRAIL, CHOOSE_DESK_NOTICES);
+                .containsExactly(FILE_REPORT, READ_AUDIT_TRAIL, Action.READ_DUTIES, CHOOSE_DESK_NOTICES);
     }
 
     @ParameterizedTest
@@ -580,6 +580,7 @@ class AccessPolicyTest {
                                 OVERSIGHT,
                                 THE_SYSTEM,
                                 THE_CONFIDANTS,
+                                THE_DUTIES,
                                 EVERY_COLLEAGUES_OWN,
                                 EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))
