@@ -476,7 +476,9 @@ class GuessedAddressesJourneyIT {
         /** So that other journeys do not come across it. */
         void clearUp() throws SQLException {
             change("delete from meeting where id = ?", meeting);
-            text("select erase_talk(code)::text from talk where id = ?::uuid", talk);
+            text(
+                    "select erase_talk(t.code)::text from talk t join talk_holding h on h.talk = t.id where h.id = ?::uuid",
+                    talk);
             change("delete from case_part where case_file = (select id from case_file where number = ?)", number);
         }
 
