@@ -66,6 +66,7 @@ class ArchitectureTest {
             "committees",
             "confidants",
             "measures",
+            "duties",
             "questions",
             "content",
             "letters",

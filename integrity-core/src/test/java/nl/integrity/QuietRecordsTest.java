@@ -140,6 +140,7 @@ class QuietRecordsTest {
                             "nl.integrity.attachments",
                             "nl.integrity.committees",
                             "nl.integrity.confidants",
+                            "nl.integrity.duties",
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",

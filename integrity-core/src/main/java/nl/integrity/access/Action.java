@@ -232,6 +232,12 @@ public enum Action {
     ANSWER_GAP(Touches.NO_CONTENT),
     /** As a confidant: tell when one is there. */
     KEEP_AVAILABILITY(Touches.NO_CONTENT),
+    /** See who holds duties that do not go together, and what was allowed for a time. */
+    READ_DUTIES(Touches.NO_CONTENT),
+    /** Keep which duties do not go together and who holds what, and ask for exceptions. */
+    MANAGE_DUTIES(Touches.NO_CONTENT),
+    /** As a second person: let somebody hold two such duties for a time, or not. */
+    APPROVE_DUTY_EXCEPTION(Touches.NO_CONTENT),
     /** Decide how often to be told that there is something at the desk. */
     CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 

@@ -227,6 +227,9 @@ class AccessPolicyTest {
             EnumSet.of(EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS);
     private static final Set<Action> THE_CONFIDANTS = EnumSet.of(READ_COVERAGE, ANSWER_GAP, KEEP_AVAILABILITY);
 
+    private static final Set<Action> THE_DUTIES =
+            EnumSet.of(Action.READ_DUTIES, Action.MANAGE_DUTIES, Action.APPROVE_DUTY_EXCEPTION);
+
     static final List<String> ROLES = Role.ALL;
 
     /** All 4096: from no role at all to all twelve at once. */
@@ -327,6 +330,18 @@ class AccessPolicyTest {
                 .isEqualTo(role.equals(Role.COORDINATOR));
     }
 
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void the_coordinator_keeps_duties_apart_and_somebody_else_lets_them_be_together_for_a_time(String role) {
+        assertThat(AccessPolicy.allows(with(role), Action.MANAGE_DUTIES, Set.of()))
+                .isEqualTo(role.equals(Role.COORDINATOR));
+        assertThat(AccessPolicy.allows(with(role), Action.APPROVE_DUTY_EXCEPTION, Set.of()))
+                .isEqualTo(role.equals(Role.DECISION_MAKER));
+        assertThat(AccessPolicy.allows(with(role), Action.READ_DUTIES, Set.of()))
+                .isEqualTo(Set.of(Role.COORDINATOR, Role.AUDITOR, Role.DECISION_MAKER)
+                        .contains(role));
+    }
+
     @Test
     void the_identity_provider_cannot_make_somebody_a_reporter() {
         assertThat(whatIsOpenTo(with(Role.REPORTER), Relation.NONE)).containsExactly(FILE_REPORT);
@@ -368,6 +383,7 @@ class AccessPolicyTest {
         open.remove(Action.READ_MEASURE);
         open.remove(MANAGE_CONFIDANTS);
         open.removeAll(THE_CONFIDANTS);
+        open.removeAll(THE_DUTIES);
         assertThat(open).isEmpty();
     }
 
@@ -506,6 +522,7 @@ class AccessPolicyTest {
                 .containsExactlyInAnyOrder(
                         FILE_REPORT,
                         READ_AUDIT_TRAIL,
+                        Action.READ_DUTIES,
                         CHOOSE_DESK_NOTICES,
                         Action.READ_RECOMMENDATIONS,
                         Action.LIST_OWN_MEASURES,
@@ -632,6 +649,7 @@ class AccessPolicyTest {
                                 OVERSIGHT,
                                 THE_SYSTEM,
                                 THE_CONFIDANTS,
+                                THE_DUTIES,
                                 EVERY_COLLEAGUES_OWN,
                                 EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))

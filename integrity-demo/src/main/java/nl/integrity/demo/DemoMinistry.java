@@ -83,6 +83,9 @@ public class DemoMinistry {
     @EJB
     DemoMeasures measures;
 
+    @EJB
+    DemoDuties duties;
+
     @Inject
     DeadlineWatch watch;
 
@@ -101,6 +104,7 @@ public class DemoMinistry {
             lines.fill();
             confidants.fill();
             measures.fill();
+            duties.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();

@@ -63,6 +63,7 @@ import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
+import nl.integrity.container.SomeDuty;
 import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
@@ -86,6 +87,7 @@ import nl.integrity.deliberation.PutOnAgenda;
 import nl.integrity.deliberation.Response;
 import nl.integrity.deliberation.TakeAttendance;
 import nl.integrity.deliberation.WriteMinutes;
+import nl.integrity.duties.DutyReading;
 import nl.integrity.identity.AskIdentity;
 import nl.integrity.identity.IdentityGround;
 import nl.integrity.identity.IdentityMove;
@@ -157,6 +159,8 @@ class AccessMatrixIT extends InTheContainer {
 
     private static final Set<String> FOLLOW_RECOMMENDATIONS =
             Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR);
+
+    private static final Set<String> WHO_READS_DUTIES = Set.of(Role.COORDINATOR, Role.AUDITOR, Role.DECISION_MAKER);
 
     /** Everybody with a function there. */
     private static final Set<String> AT_THE_DESK =
@@ -313,6 +317,26 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("ConfidantCoverage.board", Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
             Map.entry("ConfidantDirectory.find", Set.of(Role.EMPLOYEE)),
             Map.entry("ConfidantDirectory.findPublic", EVERYBODY),
+            Map.entry("DutyExceptions.about", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyExceptions.ask", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyExceptions.decide", Set.of(Role.DECISION_MAKER)),
+            Map.entry("DutyExceptions.end", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyLists.apply", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyLists.discard", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyLists.draft", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyLists.read", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyReading.board", WHO_READS_DUTIES),
+            Map.entry("DutyReading.conflicts", WHO_READS_DUTIES),
+            Map.entry("DutyReading.exception", WHO_READS_DUTIES),
+            Map.entry("DutyReading.exceptions", WHO_READS_DUTIES),
+            Map.entry("DutyReading.export", WHO_READS_DUTIES),
+            Map.entry("DutyReading.rules", WHO_READS_DUTIES),
+            Map.entry("DutyReading.whatIf", WHO_READS_DUTIES),
+            Map.entry("DutyRules.add", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyRules.allow", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyRules.end", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyRules.forbid", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyRules.open", Set.of(Role.COORDINATOR)),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -564,6 +588,9 @@ class AccessMatrixIT extends InTheContainer {
     SomeMeasure measure;
 
     @Inject
+    SomeDuty duty;
+
+    @Inject
     CaseReading reading;
 
     @Inject
@@ -761,6 +788,9 @@ class AccessMatrixIT extends InTheContainer {
         }
         if (type.getPackage() == MeasureWork.class.getPackage()) {
             return measure.command(type);
+        }
+        if (type.getPackage() == DutyReading.class.getPackage()) {
+            return duty.command(type);
         }
         if (type.getPackage() == Committees.class.getPackage()) {
             return committee.command(type);

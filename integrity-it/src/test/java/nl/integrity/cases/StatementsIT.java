@@ -23,7 +23,10 @@ import nl.integrity.container.ManyConfidants;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeConfidant;
+import nl.integrity.container.SomeDuty;
 import nl.integrity.container.Traces;
+import nl.integrity.duties.ConflictQuery;
+import nl.integrity.duties.DutyReading;
 import nl.integrity.register.CaseRegister;
 import nl.integrity.register.CaseTagging;
 import nl.integrity.register.OwnFilters;
@@ -81,6 +84,12 @@ class StatementsIT extends InTheContainer {
 
     @Inject
     ConfidantDirectory directory;
+
+    @Inject
+    DutyReading duties;
+
+    @Inject
+    SomeDuty some;
 
     @Inject
     CaseJoining joining;
@@ -173,6 +182,22 @@ class StatementsIT extends InTheContainer {
                     .containsExactly("coverage: 3", "directory: 1");
         } finally {
             ManyConfidants.leave();
+        }
+    }
+
+    @Test
+    void duties_that_do_not_go_together_are_read_in_a_few_statements_however_many_there_are() {
+        some.conflict();
+        Person coordinator = some.coordinator();
+        coordinator.asks(() -> duties.board(ConflictQuery.ALL));
+        try {
+            assertThat(List.of(
+                            measured("board", () -> coordinator.asks(() -> duties.board(ConflictQuery.ALL))),
+                            measured("conflicts", () -> coordinator.asks(() -> duties.conflicts(ConflictQuery.ALL))),
+                            measured("exceptions", () -> coordinator.asks(() -> duties.exceptions()))))
+                    .containsExactly("board: 6", "conflicts: 2", "exceptions: 2");
+        } finally {
+            SomeDuty.forgetAll();
         }
     }
 

@@ -51,6 +51,8 @@ class GuessedAddressesJourneyIT {
             "location",
             "mine",
             "which",
+            "unit",
+            "pair",
             "standing",
             "source");
 
@@ -94,7 +96,10 @@ class GuessedAddressesJourneyIT {
         RECOMMENDATION("nr", "999999"),
         MEASURE("nr", "999999"),
         VULNERABILITY("nr", "999999"),
-        IMPORT("list", NOBODYS);
+        IMPORT("list", NOBODYS),
+        RULE("of", NOBODYS),
+        EXCEPTION("of", NOBODYS),
+        HOLDER("who", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -118,6 +123,9 @@ class GuessedAddressesJourneyIT {
                     PageOf.ofTheSystem(
                             "read coverage", Of.GAP, "&kind=NOBODY&from=2019-01-01&until=2019-01-02", false)),
             Map.entry("course", PageOf.aCase("read case")),
+            Map.entry("duty-end", PageOf.ofTheSystem("manage duties", Of.RULE, "", false)),
+            Map.entry("duty-exception", PageOf.ofTheSystem("read duties", Of.EXCEPTION, "", false)),
+            Map.entry("duty-exception-ask", PageOf.ofTheSystem("manage duties", Of.HOLDER, "&pair=" + NOBODYS, false)),
             Map.entry("deliberation", PageOf.aCase("read deliberation")),
             Map.entry("identity", PageOf.aCase("read reveals")),
             Map.entry("identity-ask", PageOf.aCase("read reveals")),
@@ -539,7 +547,7 @@ class GuessedAddressesJourneyIT {
                 case TOPIC -> topic();
                 case UNIT -> "IND";
                 case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
-                case GAP -> NOBODYS;
+                case GAP, RULE, EXCEPTION, HOLDER -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
                 case RECOMMENDATION -> recommendation;

@@ -48,6 +48,9 @@ import nl.integrity.deliberation.Finding;
 import nl.integrity.deliberation.MotionKind;
 import nl.integrity.deliberation.Outcome;
 import nl.integrity.deliberation.Response;
+import nl.integrity.duties.ExceptionState;
+import nl.integrity.duties.LineFault;
+import nl.integrity.duties.Standing;
 import nl.integrity.identity.IdentityGround;
 import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
@@ -317,6 +320,17 @@ class TextsTest {
                             "whose.",
                             Set.of("OWNER", "SECRETARY", "CHAIR", "MEMBER", "ASSESSOR", "DECISION_MAKER"))),
             Map.entry("worklist", Map.of("kind.", names(WorkKind.values()))),
+            Map.entry(
+                    "duties",
+                    Map.of(
+                            "standing.",
+                            names(Standing.values()),
+                            "state.",
+                            names(ExceptionState.values()),
+                            "line.",
+                            names(LineFault.Kind.values()),
+                            "verdict.",
+                            names(nl.integrity.duties.Verdict.values()))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",

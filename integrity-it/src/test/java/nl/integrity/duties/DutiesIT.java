@@ -1,0 +1,419 @@
+package nl.integrity.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.integrity.access.AccessRefused;
+import nl.integrity.access.Role;
+import nl.integrity.container.Database;
+import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Person;
+import nl.integrity.container.SomeCommittee;
+import nl.integrity.container.SomeDuty;
+import nl.integrity.container.SomeUnit;
+import nl.integrity.organisation.Unit;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.Slice;
+import nl.integrity.shared.UnitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Duties that do not go together: what the list says, what that comes to, and what is let be for a time. */
+class DutiesIT extends InTheContainer {
+    private static final Duration WAITED_FOR = Duration.ofSeconds(5);
+    private static final String HEADER = "nummer;naam;onderdeel;taak\n";
+
+    @Inject
+    DutyReading reading;
+
+    @Inject
+    DutyRules rules;
+
+    @Inject
+    DutyLists lists;
+
+    @Inject
+    DutyExceptions exceptions;
+
+    @Inject
+    SomeDuty some;
+
+    @Inject
+    SomeUnit units;
+
+    private final Person decider = Person.with(Role.EMPLOYEE, Role.DECISION_MAKER);
+
+    @BeforeEach
+    @AfterEach
+    void nothing_is_known() {
+        SomeDuty.forgetAll();
+    }
+
+    @Test
+    void whoever_holds_two_duties_that_do_not_go_together_is_listed_until_one_of_them_goes() {
+        PairId pair = some.pair(some.duty("BESLISSEN"), some.duty("TOETSEN"), true);
+        some.duty("INNEN");
+        some.takes(HEADER + "P1;A. de Boer;IND;beslissen\nP1;A. de Boer;IND;TOETSEN\nP1;A. de Boer;COA;TOETSEN\n"
+                + "P2;=B;IND;BESLISSEN\nP2;=B;COA;TOETSEN\nP3;C;COA;INNEN\n");
+
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [IND] OPEN");
+        DutyBoard board = asked(() -> reading.board(ConflictQuery.ALL));
+        assertThat(board.open()).isEqualTo(1);
+        assertThat(board.people()).isEqualTo(1);
+        assertThat(board.list()).satisfies(list -> assertThat(list == null ? 0 : list.holdings())
+                .isEqualTo(6));
+        assertThat(board.units())
+                .extracting(total -> total.unit().code() + " " + total.open())
+                .containsExactly("IND 1");
+        assertThat(board.trend()).hasSize(1);
+
+        some.takes(HEADER + "P1;A. de Boer;IND;BESLISSEN\n");
+        assertThat(found()).isEmpty();
+        DutyBoard after = asked(() -> reading.board(ConflictQuery.ALL));
+        assertThat(after.trend()).extracting(TrendPoint::conflicts).containsExactly(1, 0);
+        assertThat(asked(() -> reading.rules()).pairs()).hasSize(1);
+
+        some.takes(HEADER + "P1;A. de Boer;IND;BESLISSEN\nP1;A. de Boer;IND;TOETSEN\n");
+        assertThat(found()).hasSize(1);
+        some.coordinator().does(() -> rules.allow(new EndPair(pair, "Mag voortaan.")));
+        assertThat(found()).isEmpty();
+        assertThat(asked(() -> reading.rules()).pairs()).singleElement().satisfies(state -> assertThat(state.inForce())
+                .isFalse());
+    }
+
+    @Test
+    void a_duty_that_ends_takes_its_pairs_along_and_its_code_can_come_back() {
+        DutyId decide = some.duty("BESLISSEN");
+        some.pair(decide, some.duty("TOETSEN"), false);
+        some.takes(HEADER + "P1;A;IND;BESLISSEN\nP1;A;COA;TOETSEN\n");
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [COA, IND] OPEN");
+        assertThatThrownBy(() -> some.duty("beslissen"))
+                .isInstanceOf(BrokenRule.class)
+                .hasMessage("duties.code.taken");
+
+        some.coordinator().does(() -> rules.end(new EndDuty(decide, "Vervallen.")));
+        assertThat(found()).isEmpty();
+        assertThatThrownBy(() -> some.coordinator().does(() -> rules.end(new EndDuty(decide, "Nog eens."))))
+                .isInstanceOf(AccessRefused.class);
+        some.duty("BESLISSEN");
+    }
+
+    @Test
+    void a_pair_is_of_two_duties_that_hold_and_is_there_once() {
+        DutyId one = some.duty("A");
+        DutyId other = some.duty("B");
+        some.pair(one, other, false);
+        assertThatThrownBy(() -> some.pair(other, one, true)).hasMessage("duties.pair.known");
+        assertThatThrownBy(() -> some.pair(one, one, true)).hasMessage("duties.pair.same");
+        assertThatThrownBy(() -> some.pair(one, new DutyId(UUID.randomUUID()), true))
+                .hasMessage("duties.duty.ended");
+    }
+
+    /** The engine against two loops that are slow and obviously right. */
+    @Test
+    void what_the_database_works_out_is_what_two_loops_find() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> codes = List.of("IND", "COA", "DJI");
+        for (int round = 0; round < 25; round++) {
+            SomeDuty.forgetAll();
+            List<DutyId> duties =
+                    IntStream.range(0, 6).mapToObj(n -> some.duty("D" + n)).toList();
+            Map<String, Boolean> pairs = new TreeMap<>();
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                int one = random.nextInt(6);
+                int other = random.nextInt(6);
+                String key = Math.min(one, other) + " " + Math.max(one, other);
+                if (one != other && !pairs.containsKey(key)) {
+                    boolean sameUnit = random.nextBoolean();
+                    pairs.put(key, sameUnit);
+                    some.pair(duties.get(one), duties.get(other), sameUnit);
+                }
+            }
+            Set<List<String>> holdings = new HashSet<>();
+            for (int n = 1 + random.nextInt(40); n > 0; n--) {
+                holdings.add(List.of("P" + random.nextInt(6), codes.get(random.nextInt(3)), "" + random.nextInt(6)));
+            }
+            some.takes(HEADER
+                    + holdings.stream()
+                            .map(held -> held.get(0) + ";Naam;" + held.get(1) + ";D" + held.get(2) + "\n")
+                            .collect(Collectors.joining()));
+
+            assertThat(fromTheDatabase()).as("seed %d, round %d", seed, round).isEqualTo(byLoops(pairs, holdings));
+        }
+    }
+
+    private Set<String> fromTheDatabase() {
+        return asked(() -> reading.export(ConflictQuery.ALL)).stream()
+                .flatMap(line -> line.units().stream().map(unit -> {
+                    String one = line.pair().one().code().substring(1);
+                    String other = line.pair().other().code().substring(1);
+                    return line.holder().key() + " "
+                            + (one.compareTo(other) < 0 ? one + " " + other : other + " " + one) + " " + unit.code();
+                }))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> byLoops(Map<String, Boolean> pairs, Set<List<String>> holdings) {
+        Set<String> conflicts = new TreeSet<>();
+        for (List<String> one : holdings) {
+            for (List<String> other : holdings) {
+                Boolean sameUnit = pairs.get(one.get(2) + " " + other.get(2));
+                if (sameUnit != null
+                        && one.get(0).equals(other.get(0))
+                        && (!sameUnit || one.get(1).equals(other.get(1)))) {
+                    conflicts.add(one.get(0) + " " + one.get(2) + " " + other.get(2) + " " + one.get(1));
+                    conflicts.add(one.get(0) + " " + one.get(2) + " " + other.get(2) + " " + other.get(1));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    @Test
+    void five_thousand_lines_of_which_three_are_wrong_change_nothing_until_somebody_says_to_leave_those_out() {
+        some.pair(some.duty("BESLISSEN"), some.duty("TOETSEN"), true);
+        some.takes(HEADER + "P1;Naam 1;IND;BESLISSEN\nOUD;Weg;IND;TOETSEN\n");
+        StringBuilder file = new StringBuilder("\uFEFF").append(HEADER);
+        for (int line = 2; line <= 5_001; line++) {
+            String wrong = line == 17 ? "XYZ" : "IND";
+            String duty = line == 4_000 ? "ONBEKEND" : line % 2 == 0 ? "BESLISSEN" : "TOETSEN";
+            file.append(line == 2_500 ? "" : "P" + line / 2)
+                    .append(";Naam ")
+                    .append(line / 2)
+                    .append(';');
+            file.append(wrong).append(';').append(duty).append("\r\n");
+        }
+        some.sends(file.toString());
+
+        ListDraft draft = some.draft();
+        assertThat(draft.lines()).isEqualTo(4_997);
+        assertThat(draft.faulty()).isEqualTo(3);
+        assertThat(draft.kept()).isEqualTo(1);
+        assertThat(draft.gone()).isEqualTo(1);
+        assertThat(draft.added()).isEqualTo(4_996);
+        assertThat(draft.faults())
+                .extracting(fault -> fault.line() + " " + fault.kind() + " " + fault.found())
+                .containsExactly("17 UNIT_UNKNOWN XYZ", "2500 PERSON_MISSING ", "4000 DUTY_UNKNOWN ONBEKEND");
+        assertThatThrownBy(() -> some.coordinator().does(() -> lists.apply(new ApplyList(draft.id(), false))))
+                .hasMessage("duties.draft.faulty");
+        assertThat(Database.number("select count(*) from duty_holding")).isEqualTo(2);
+
+        some.coordinator().does(() -> lists.apply(new ApplyList(draft.id(), true)));
+        assertThat(Database.number("select count(*) from duty_holding")).isEqualTo(4_997);
+        assertThat(Database.texts("select key from duty_holder where key = 'OUD'"))
+                .isEmpty();
+        assertThat(asked(() -> reading.board(ConflictQuery.ALL)).conflicts()).isEqualTo(2_497);
+        assertThatThrownBy(() -> some.coordinator().does(() -> lists.apply(new ApplyList(draft.id(), true))))
+                .hasMessage("duties.draft.gone");
+
+        Set<String> seen = new HashSet<>();
+        Slice<ConflictLine> page = asked(() -> reading.conflicts(ConflictQuery.ALL));
+        while (page.next() != null) {
+            assertThat(page.rows())
+                    .hasSize(50)
+                    .allMatch(line -> seen.add(line.holder().key()));
+            ConflictQuery next = new ConflictQuery(null, null, null, page.next());
+            page = asked(() -> reading.conflicts(next));
+        }
+        assertThat(page.rows()).allMatch(line -> seen.add(line.holder().key()));
+        assertThat(seen).hasSize(2_497);
+    }
+
+    @Test
+    void a_list_is_of_a_day_that_can_be_and_is_looked_at_by_whoever_sent_it() {
+        some.duty("BESLISSEN");
+        some.takes(HEADER + "P1;A;IND;BESLISSEN\n");
+        assertThatThrownBy(() -> some.coordinator().does(() -> read(1))).hasMessage("duties.asOf.future");
+        assertThatThrownBy(() -> some.coordinator().does(() -> read(-1))).hasMessage("duties.asOf.older");
+        some.sends(HEADER + "P2;B;IND;BESLISSEN\n");
+        DraftId theirs = some.draft().id();
+        Person colleague = Person.with(Role.EMPLOYEE, Role.COORDINATOR);
+        assertThat(colleague.asks(() -> lists.draft())).isEmpty();
+        assertThatThrownBy(() -> colleague.does(() -> lists.apply(new ApplyList(theirs, false))))
+                .hasMessage("duties.draft.gone");
+        some.coordinator().does(() -> lists.discard());
+        assertThat(some.coordinator().asks(() -> lists.draft())).isEmpty();
+        assertThat(Database.number("select count(*) from duty_draft_line")).isZero();
+    }
+
+    private void read(int days) {
+        lists.read(
+                SomeCommittee.today().plusDays(days),
+                new ByteArrayInputStream((HEADER + "P1;A;IND;BESLISSEN\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void an_exception_is_asked_by_one_and_decided_by_another_and_is_over_by_itself() {
+        ConflictLine conflict = some.conflict();
+        Person both = Person.with(Role.EMPLOYEE, Role.COORDINATOR, Role.DECISION_MAKER);
+        AskException far = new AskException(
+                conflict.holder().id(),
+                conflict.pair().id(),
+                "M",
+                "R",
+                SomeCommittee.today().plusDays(367));
+        assertThatThrownBy(() -> both.asks(() -> exceptions.ask(far))).hasMessage("duties.holdsUntil.far");
+        ExceptionId id = both.asks(() -> exceptions.ask(SomeDuty.asking(conflict)));
+        assertThatThrownBy(() -> both.asks(() -> exceptions.ask(SomeDuty.asking(conflict))))
+                .hasMessage("duties.exception.asked");
+        DecideException approval = new DecideException(id, Verdict.APPROVED, "");
+        assertThatThrownBy(() -> both.does(() -> exceptions.decide(approval))).hasMessage("duties.exception.own");
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] OPEN");
+
+        decider.does(() -> exceptions.decide(approval));
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] EXCEPTED");
+        assertThatThrownBy(() -> decider.does(() -> exceptions.decide(approval)))
+                .hasMessage("duties.exception.over");
+        assertThat(asked(() -> reading.board(ConflictQuery.ALL)).open()).isZero();
+        assertThat(asked(() -> reading.conflicts(new ConflictQuery(null, null, Standing.OPEN, null))
+                        .rows()))
+                .isEmpty();
+
+        Database.change("update duty_exception set holds_until = current_date - 2");
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] OPEN");
+        assertThat(asked(() -> reading.exception(id)).state()).isEqualTo(ExceptionState.EXPIRED);
+
+        Database.change("update duty_exception set holds_until = current_date + 2");
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] EXCEPTED");
+        both.does(() -> exceptions.end(new EndException(id, "Opgelost.")));
+        assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] OPEN");
+        assertThatThrownBy(() -> both.does(() -> exceptions.end(new EndException(id, "Nog eens."))))
+                .hasMessage("duties.exception.over");
+    }
+
+    @Test
+    void who_is_gone_from_the_list_is_forgotten_but_for_what_was_decided_about_them() {
+        ExceptionId id = some.asked();
+        some.takes(HEADER + "P2;B;IND;BESLISSEN\n");
+        assertThat(Database.texts("select key from duty_holder order by 1")).containsExactly("P1", "P2");
+        assertThat(asked(() -> reading.exception(id)).holder().key()).isEqualTo("P1");
+        some.takes(HEADER + "P3;C;IND;BESLISSEN\n");
+        assertThat(Database.texts("select key from duty_holder order by 1")).containsExactly("P1", "P3");
+    }
+
+    @Test
+    void what_if_tells_what_would_arise_and_keeps_nothing() {
+        DutyId decide = some.duty("BESLISSEN");
+        DutyId review = some.duty("TOETSEN");
+        DutyId collect = some.duty("INNEN");
+        some.pair(decide, review, true);
+        some.pair(collect, decide, false);
+        some.takes(HEADER + "P1;A;IND;BESLISSEN\n");
+        Unit ind = units.unit("IND");
+        Unit coa = units.unit("COA");
+        Map<String, Long> before = Database.sizes();
+
+        assertThat(forecast("p1", review, ind).arising()).hasSize(1);
+        assertThat(forecast("P1", review, coa).arising()).isEmpty();
+        assertThat(forecast("P1", collect, coa).arising()).hasSize(1);
+        assertThat(forecast("P9", collect, coa).holder()).isNull();
+        Map<String, Long> after = Database.sizes();
+        before.keySet().removeIf(table -> table.startsWith("audit"));
+        after.keySet().removeIf(table -> table.startsWith("audit"));
+        assertThat(after).isEqualTo(before);
+    }
+
+    private Forecast forecast(String person, DutyId duty, Unit unit) {
+        return asked(() -> reading.whatIf(
+                new PlanAssignment(person, duty, new UnitId(unit.id().value()))));
+    }
+
+    /** 20,000 people with ten duties each, and five hundred pairs; the numbers go to the log of the test. */
+    @Test
+    void two_hundred_thousand_holdings_against_five_hundred_pairs_take_seconds() {
+        Database.change("insert into duty select " + id("d", "n")
+                + ", 'D' || n, 'Taak', 'Duty', 'Werk', now(), gen_random_uuid()" + " from generate_series(1, 300) n");
+        Database.change("insert into duty_pair select gen_random_uuid(), " + id("d", "1 + n % 300") + ", "
+                + id("d", "1 + (n + 7 + n / 300) % 300") + ", 'Werk', 'Reden', n % 3 = 0, now(), gen_random_uuid()"
+                + " from generate_series(1, 499) n");
+        StringBuilder file = new StringBuilder(HEADER);
+        List<String> codes = List.of("IND", "COA", "DJI", "NFI", "CJIB");
+        Random random = new Random(31);
+        Set<Integer> taken = new HashSet<>();
+        for (int person = 0; person < 20_000; person++) {
+            taken.clear();
+            while (taken.size() < 10) {
+                taken.add(1 + random.nextInt(300));
+            }
+            for (int duty : taken) {
+                file.append('P')
+                        .append(person)
+                        .append(";Medewerker ")
+                        .append(person)
+                        .append(';');
+                file.append(codes.get((person + duty) % 5))
+                        .append(";D")
+                        .append(duty)
+                        .append('\n');
+            }
+        }
+        List<String> told = new ArrayList<>();
+        Duration sent = took(() -> some.sends(file.toString()));
+        told.add("read and held against units and duties: " + sent.toMillis() + " ms");
+        ListDraft draft = some.draft();
+        assertThat(draft.lines()).isEqualTo(200_000);
+        Duration applied = took(() -> some.coordinator().does(() -> lists.apply(new ApplyList(draft.id(), false))));
+        told.add("replaced and worked out: " + applied.toMillis() + " ms");
+        DutyId one = new DutyId(UUID.fromString(Database.text("select id from duty where code = 'D1'")));
+        DutyId other = new DutyId(UUID.fromString(Database.text("select id from duty where code = 'D150'")));
+        Duration workedOut = took(() -> some.pair(one, other, false));
+        told.add("worked out anew: " + workedOut.toMillis() + " ms");
+        Duration shown = took(() -> asked(() -> reading.conflicts(ConflictQuery.ALL)));
+        Duration further = took(() -> {
+            String next = asked(() -> reading.conflicts(ConflictQuery.ALL)).next();
+            asked(() -> reading.conflicts(
+                    new ConflictQuery(new UnitId(units.unit("IND").id().value()), null, Standing.OPEN, next)));
+        });
+        Duration board = took(() -> asked(() -> reading.board(ConflictQuery.ALL)));
+        told.add("list: " + shown.toMillis() + " ms, its next page: " + further.toMillis() + " ms, board: "
+                + board.toMillis() + " ms, conflicts: "
+                + asked(() -> reading.board(ConflictQuery.ALL)).conflicts());
+        System.out.println("duties: " + told);
+
+        assertThat(workedOut).as(told.toString()).isLessThan(WAITED_FOR);
+        assertThat(shown).as(told.toString()).isLessThan(Duration.ofSeconds(2));
+        assertThat(board).as(told.toString()).isLessThan(Duration.ofSeconds(2));
+        assertThat(asked(() -> reading.board(ConflictQuery.ALL)).conflicts()).isGreaterThan(5_000);
+    }
+
+    private static String id(String first, String number) {
+        return "('" + first + "0000000-0000-4000-8000-' || lpad((" + number + ")::text, 12, '0'))::uuid";
+    }
+
+    private static Duration took(Runnable deed) {
+        Instant from = Instant.now();
+        deed.run();
+        return Duration.between(from, Instant.now());
+    }
+
+    private List<String> found() {
+        return asked(() -> reading.export(ConflictQuery.ALL)).stream()
+                .map(line -> line.holder().key() + " " + line.pair().one().code() + " "
+                        + line.pair().other().code() + " "
+                        + line.units().stream().map(Unit::code).toList() + " " + line.standing())
+                .toList();
+    }
+
+    private <T> T asked(Callable<T> question) {
+        return decider.asks(question);
+    }
+}
