@@ -50,7 +50,6 @@ import nl.integrity.deliberation.Outcome;
 import nl.integrity.deliberation.Response;
 import nl.integrity.duties.ExceptionState;
 import nl.integrity.duties.LineFault;
-import nl.integrity.duties.Standing;
 import nl.integrity.identity.IdentityGround;
 import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
@@ -324,7 +323,7 @@ class TextsTest {
                     "duties",
                     Map.of(
                             "standing.",
-                            names(Standing.values()),
+                            names(nl.integrity.duties.Standing.values()),
                             "state.",
                             names(ExceptionState.values()),
                             "line.",
