@@ -19,7 +19,7 @@ public record ProgressLetter(LocalDate on, @Nullable LocalDate since, List<Line>
      *
      * @param textNl what may be told of it in Dutch; empty when nothing was worded
      * @param before how it stood on the day with which it is compared; {@code null} when there is none, or it was not there yet
-     * @param changed whether it stands otherwise, or is told in other words
+     * @param changed whether it is new since then, stands otherwise, or is told in other words
      */
     public record Line(
             Source source,

@@ -64,8 +64,9 @@ public class ProgressReporting {
                         told.getOrDefault(known.id(), NOTHING),
                         before.get(known.id()),
                         since != null
-                                && !told.getOrDefault(known.id(), NOTHING)
-                                        .equals(toldBefore.getOrDefault(known.id(), NOTHING))))
+                                && (before.get(known.id()) != known.standing()
+                                        || !told.getOrDefault(known.id(), NOTHING)
+                                                .equals(toldBefore.getOrDefault(known.id(), NOTHING)))))
                 .sorted(Comparator.comparing(
                                 (ProgressLetter.Line line) -> line.source().publishedOn())
                         .thenComparing(line -> line.source().id())
@@ -81,7 +82,7 @@ public class ProgressReporting {
             Source source,
             RecommendationStore.Told told,
             @Nullable Standing before,
-            boolean worded) {
+            boolean changed) {
         return new ProgressLetter.Line(
                 source,
                 known.number(),
@@ -90,7 +91,7 @@ public class ProgressReporting {
                 told.textNl(),
                 told.textEn(),
                 before,
-                worded || (before != null && before != known.standing()));
+                changed);
     }
 
     /** The last moment of a day, or this one when it is not over. */
