@@ -53,7 +53,11 @@ public record MeasureFile(
         }
     }
 
-    /** What it is for. */
+    /**
+     * What it is for.
+     *
+     * @param source in what it was recommended; empty, and so the paragraph, for whoever may not know
+     */
     public record Recommended(int number, String source, String paragraph, String text) {
         @Override
         public String toString() {

@@ -84,7 +84,8 @@ public class MeasureWork {
                 Arrays.stream(MeasureMove.values())
                         .filter(move -> may.contains(move.action()))
                         .filter(move -> MeasureLifecycle.offers(dossier.known().stage(), move))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))));
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))),
+                gate.opens(Action.READ_RECOMMENDATIONS, dossier));
     }
 
     /**

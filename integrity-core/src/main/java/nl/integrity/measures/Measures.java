@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.Admission;
 import nl.integrity.audit.Actor;
@@ -80,7 +81,8 @@ class Measures {
                 .toList();
     }
 
-    MeasureFile file(Admission<MeasureDossier> admitted, Set<MeasureMove> moves) {
+    /** @param follows whether the reader may know in what it was recommended; of what is public everybody may */
+    MeasureFile file(Admission<MeasureDossier> admitted, Set<MeasureMove> moves, boolean follows) {
         MeasureStore.Known known = admitted.dossier().known();
         Actor reader = admitted.caller().actor();
         OpenCompartment open = vault.open(
@@ -93,7 +95,7 @@ class Measures {
                 known.version(),
                 known.dueOn(),
                 known.isLate(today()),
-                recommended(known, reader),
+                recommended(known, reader, follows),
                 store.milestones(known.id()).stream()
                         .map(each -> new MeasureFile.Milestone(
                                 each.id(),
@@ -136,17 +138,22 @@ class Measures {
                 parts[2]);
     }
 
-    private List<MeasureFile.Recommended> recommended(MeasureStore.Known known, Actor reader) {
+    private List<MeasureFile.Recommended> recommended(MeasureStore.Known measure, Actor reader, boolean follows) {
         List<RecommendationStore.Known> found =
-                recommended.of(known.id(), recommendations.now(), recommendations.today());
+                recommended.of(measure.id(), recommendations.now(), recommendations.today());
         Map<UUID, String> texts = recommendations.texts(found, reader);
-        Map<UUID, String> titles = recommended.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+        Map<UUID, Source> sources =
+                recommended.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         return found.stream()
-                .map(each -> new MeasureFile.Recommended(
-                        each.number(),
-                        Objects.requireNonNull(titles.get(each.source())),
-                        each.paragraph(),
-                        Objects.requireNonNull(texts.get(each.id()))))
+                .map(each -> {
+                    Source source = Objects.requireNonNull(sources.get(each.source()));
+                    boolean known = follows || source.isPublic();
+                    return new MeasureFile.Recommended(
+                            each.number(),
+                            known ? source.title() : "",
+                            known ? each.paragraph() : "",
+                            Objects.requireNonNull(texts.get(each.id())));
+                })
                 .toList();
     }
 

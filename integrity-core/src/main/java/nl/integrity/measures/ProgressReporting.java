@@ -48,7 +48,7 @@ public class ProgressReporting {
             throw new BrokenRule("measures.since.late");
         }
         Map<UUID, Source> open = store.sources().stream()
-                .filter(source -> source.confidentiality() == Confidentiality.PUBLIC)
+                .filter(Source::isPublic)
                 .collect(Collectors.toMap(Source::id, Function.identity()));
         Map<UUID, Standing> before = since == null
                 ? Map.of()

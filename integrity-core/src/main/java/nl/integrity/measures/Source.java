@@ -9,6 +9,11 @@ import java.util.UUID;
  * @param publishedOn the day on it
  */
 public record Source(UUID id, SourceKind kind, String title, LocalDate publishedOn, Confidentiality confidentiality) {
+    /** Whether everybody may hear of it. */
+    boolean isPublic() {
+        return confidentiality == Confidentiality.PUBLIC;
+    }
+
     @Override
     public String toString() {
         return "source " + id;

@@ -22,11 +22,18 @@ import nl.integrity.container.InTheContainer;
 import nl.integrity.container.ManyConfidants;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
+import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
+import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.Traces;
 import nl.integrity.duties.ConflictQuery;
 import nl.integrity.duties.DutyReading;
+import nl.integrity.measures.Confidentiality;
+import nl.integrity.measures.MeasurePlanning;
+import nl.integrity.measures.MeasureWork;
+import nl.integrity.measures.ProgressReporting;
+import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.register.CaseRegister;
 import nl.integrity.register.CaseTagging;
 import nl.integrity.register.OwnFilters;
@@ -107,6 +114,21 @@ class StatementsIT extends InTheContainer {
         Database.change("alter system reset all");
         assertThat(Database.text("select pg_reload_conf()")).isEqualTo("true");
     }
+
+    @Inject
+    SomeMeasure measure;
+
+    @Inject
+    RecommendationFollowUp followUp;
+
+    @Inject
+    MeasurePlanning planning;
+
+    @Inject
+    MeasureWork work;
+
+    @Inject
+    ProgressReporting reporting;
 
     @Test
     void no_door_asks_the_database_more_often_than_it_was_measured_to() {
@@ -251,6 +273,27 @@ class StatementsIT extends InTheContainer {
 
     private static OpenReport opening(Receipt receipt) {
         return new OpenReport(receipt.code().text(), Ministry.somewhere());
+    }
+
+    @Test
+    void what_was_recommended_and_what_is_done_about_it_is_asked_for_in_a_few_statements() {
+        UUID source = measure.source(Confidentiality.PUBLIC);
+        Person coordinator = Person.with(Role.EMPLOYEE, Role.COORDINATOR);
+        for (int each = 0; each < 20; each++) {
+            int number = measure.recommend(source, "s" + each, "Doe dit.");
+            coordinator.asks(() -> planning.plan(measure.plan(number, SomeMeasure.owner(0), SomeMeasure.owner(1))));
+        }
+        coordinator.asks(() -> work.all());
+        assertThat(List.of(
+                        measured("recommendations", () -> coordinator.asks(() -> followUp.board(null, source, 0))),
+                        measured("measures", () -> coordinator.asks(() -> work.all())),
+                        measured("own measures", () -> coordinator.asks(() -> work.mine())),
+                        measured(
+                                "letter",
+                                () -> coordinator.asks(() -> reporting.letter(
+                                        SomeCommittee.today(),
+                                        SomeCommittee.today().minusDays(1))))))
+                .containsExactly("recommendations: 6", "measures: 3", "own measures: 3", "letter: 6");
     }
 
     private static String measured(String what, Runnable deed) {

@@ -192,6 +192,24 @@ class MeasuresIT extends InTheContainer {
     }
 
     @Test
+    void an_owner_reads_what_was_recommended_and_not_in_which_case() {
+        UUID hidden = some.source(Confidentiality.CONFIDENTIAL);
+        int secret = some.recommend(hidden, "7", "Sluit de kluis.");
+        int measure = coordinator.asks(() -> planning.plan(some.plan(secret, SomeMeasure.owner(0), null)));
+        assertThat(open(owner, measure).recommendations())
+                .containsExactly(new MeasureFile.Recommended(secret, "", "", "Sluit de kluis."));
+        assertThat(open(auditor, measure).recommendations())
+                .extracting(MeasureFile.Recommended::paragraph)
+                .containsExactly("7");
+        assertThat(open(owner, plan()).recommendations())
+                .extracting(MeasureFile.Recommended::paragraph)
+                .containsExactly("4.2");
+        int weakness = coordinator.asks(() -> vulnerabilities.add(some.weakness()));
+        assertThat(owner.asks(() -> vulnerabilities.open(weakness)).source()).isEmpty();
+        assertThat(auditor.asks(() -> vulnerabilities.open(weakness)).source()).isNotEmpty();
+    }
+
+    @Test
     void nobody_looks_after_themselves_and_whoever_has_not_the_role_is_given_nothing() {
         PersonId own = SomeMeasure.owner(0);
         PlanMeasure good = some.plan(recommendation, own, null);
