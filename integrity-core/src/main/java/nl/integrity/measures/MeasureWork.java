@@ -19,10 +19,12 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Admission;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
+import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Measures, for those who see to them, those who look whether they were done and work, and those who follow all of them. */
 @Stateless
@@ -84,6 +86,7 @@ public class MeasureWork {
                 Arrays.stream(MeasureMove.values())
                         .filter(move -> may.contains(move.action()))
                         .filter(move -> MeasureLifecycle.offers(dossier.known().stage(), move))
+                        .filter(move -> ownDoing(dossier, admitted.caller().known(), move) == null)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))),
                 gate.opens(Action.READ_RECOMMENDATIONS, dossier));
     }
@@ -91,7 +94,8 @@ public class MeasureWork {
     /**
      * Does something with a measure; planning it anew has a door of its own.
      *
-     * @throws BrokenRule when the measure does not stand right for it, something is missing, or somebody else came first
+     * @throws BrokenRule when the measure does not stand right for it, something is missing, somebody else came first, or the caller would
+     *     verify what they worked on
      * @throws nl.integrity.access.AccessRefused when there is no such measure, or that is not up to the caller
      */
     public void move(@Valid MoveMeasure command) {
@@ -101,6 +105,10 @@ public class MeasureWork {
         if (move == MeasureMove.PLAN || !MeasureLifecycle.offers(known.stage(), move)) {
             throw new BrokenRule("measures.moved.already");
         }
+        String own = ownDoing(admitted.dossier(), admitted.caller().known(), move);
+        if (own != null) {
+            throw new BrokenRule(own);
+        }
         MeasureRules.check(command, measures.left(known), known.until(), measures.today());
         measures.move(known, command, admitted.caller().known());
         switch (move) {
@@ -108,6 +116,19 @@ public class MeasureWork {
             case SEND_BACK, FAIL -> tell(known, known.plan().owner());
             default -> {}
         }
+    }
+
+    /** Nobody verifies what they worked on, also before somebody else became its owner, nor accepts a risk of their own. */
+    private @Nullable String ownDoing(MeasureDossier dossier, PersonId person, MeasureMove move) {
+        if (move.action() == Action.VERIFY_MEASURE
+                && store.steps(dossier.known().id()).stream()
+                        .anyMatch(
+                                step -> step.by().equals(person) && step.move().action() == Action.WORK_ON_MEASURE)) {
+            return "measures.move.own";
+        }
+        return move == MeasureMove.ACCEPT_RISK && dossier.relationsOf(person).contains(Relation.RESPONSIBLE)
+                ? "measures.move.ownRisk"
+                : null;
     }
 
     private void tell(MeasureStore.Known known, PersonId person) {

@@ -192,6 +192,24 @@ class MeasuresIT extends InTheContainer {
     }
 
     @Test
+    void nobody_verifies_what_they_worked_on_before_somebody_else_became_its_owner_nor_accepts_their_own_risk() {
+        int measure = plan();
+        move(owner, measure, MeasureMove.BEGIN);
+        move(owner, measure, MeasureMove.FINISH);
+        Database.change(
+                "update measure_plan set owner = ?, deputy = null, verifier = ? where measure = (select id from measure where number = ?)",
+                stranger.subject(),
+                owner.subject(),
+                measure);
+        assertThatThrownBy(() -> move(owner, measure, MeasureMove.VERIFY)).hasMessage("measures.move.own");
+        assertThat(open(owner, measure).moves()).isEmpty();
+
+        int own = plan();
+        Person both = new Person(Person.OWNERS.get(0), Set.of(Role.MEASURE_OWNER, Role.DECISION_MAKER));
+        assertThatThrownBy(() -> accept(both, own, today())).hasMessage("measures.move.ownRisk");
+    }
+
+    @Test
     void an_owner_reads_what_was_recommended_and_not_in_which_case() {
         UUID hidden = some.source(Confidentiality.CONFIDENTIAL);
         int secret = some.recommend(hidden, "7", "Sluit de kluis.");
