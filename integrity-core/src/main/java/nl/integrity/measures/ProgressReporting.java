@@ -1,5 +1,6 @@
 package nl.integrity.measures;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
+import nl.integrity.access.OpenToAll;
 import nl.integrity.access.Role;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.SystemTime;
@@ -47,6 +49,22 @@ public class ProgressReporting {
         if (since != null && !since.isBefore(on)) {
             throw new BrokenRule("measures.since.late");
         }
+        return told(on, since);
+    }
+
+    /** How it stands now with what everybody may know of: of public sources, what was worded for the public. */
+    @PermitAll
+    @OpenToAll(because = "it shows what was made public, and that somebody looked is nobody's business")
+    public ProgressLetter published() {
+        ProgressLetter all = told(recommendations.today(), null);
+        return new ProgressLetter(
+                all.on(),
+                null,
+                all.lines().stream().filter(line -> !line.textNl().isEmpty()).toList(),
+                all.counts());
+    }
+
+    private ProgressLetter told(LocalDate on, @Nullable LocalDate since) {
         Map<UUID, Source> open = store.sources().stream()
                 .filter(Source::isPublic)
                 .collect(Collectors.toMap(Source::id, Function.identity()));

@@ -185,6 +185,7 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("RecommendationImport.look", Set.of(Role.COORDINATOR)),
             Map.entry("RecommendationImport.enter", Set.of(Role.COORDINATOR)),
             Map.entry("ProgressReporting.letter", FOLLOW_RECOMMENDATIONS),
+            Map.entry("ProgressReporting.published", EVERYBODY),
             Map.entry("MeasureWork.all", FOLLOW_RECOMMENDATIONS),
             Map.entry("MeasureWork.mine", Set.of(Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR)),
             Map.entry(

@@ -321,7 +321,7 @@ class GuessedAddressesJourneyIT {
     private void forged(Scene scene) throws SQLException {
         String kase = "?nr=" + scene.known(Of.CASE);
         List<Act> acts = List.of(
-                new Act("/desk/case" + kase, "write", Desk.SECRETARY),
+                new Act("/desk/case" + kase, "acknowledge", Desk.SECRETARY),
                 new Act("/desk/course" + kase, "hand", Desk.SECRETARY),
                 new Act("/desk/deliberation" + kase, "word", Desk.MEMBER),
                 new Act("/desk/record" + kase, "begin", Desk.SECRETARY),

@@ -55,6 +55,10 @@ class MeasuresJourneyIT {
         coordinator.reads(language.say("measures", "standing.UNDER_WAY"));
 
         tells(coordinator, number, title);
+        Visitor stranger = visitors.withoutScripts(language);
+        stranger.visit("/progress");
+        stranger.reads(title, language.say("measures", "standing.UNDER_WAY"));
+        stranger.readsNot("Have two people sign each decision.", "Train everybody.");
         weighs(coordinator, measure, title);
         owner.visit("/desk/measures");
         owner.click(owner.page().locator("main a[href*='/desk/vulnerability']").last());

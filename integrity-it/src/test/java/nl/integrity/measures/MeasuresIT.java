@@ -324,6 +324,11 @@ class MeasuresIT extends InTheContainer {
         before(3);
         answer(1, Response.REFUSED, "Toch niet.");
         coordinator.does(() -> followUp.word(new WordStatus(recommendation, 1, "Wij doen het niet.", "We do not.")));
+        int unworded = some.recommend(source, "4.3", "Hierover is niets gezegd.");
+        assertThat(Person.FROM_THE_STREET.asks(reporting::published).lines())
+                .extracting(ProgressLetter.Line::number)
+                .contains(recommendation)
+                .doesNotContain(secret, unworded);
         ProgressLetter letter = coordinator.asks(() -> reporting.letter(today(), today().minusDays(2)));
         assertThat(letter.lines()).extracting(ProgressLetter.Line::number).doesNotContain(secret);
         assertThat(line(letter))
