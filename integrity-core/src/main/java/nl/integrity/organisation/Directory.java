@@ -1,6 +1,9 @@
 package nl.integrity.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +30,11 @@ public class Directory {
     @Inject
     Clock clock;
 
-    private volatile @Nullable Snapshot latest;
+    @Inject
+    Event<Changed> changed;
+
+    private @Nullable Snapshot latest;
+    private long changes;
 
     /**
      * The unit with this id, also when it exists no longer.
@@ -60,7 +67,7 @@ public class Directory {
     @Transactional
     public void count(LocationId location, Headcount count, PersonId by) {
         store.count(location, count, clock.instant(), by);
-        latest = null;
+        changes();
     }
 
     /** The name of a location; empty for none. */
@@ -85,7 +92,7 @@ public class Directory {
     @Transactional
     public void know(PersonId person, String name) {
         store.know(person, name);
-        latest = null;
+        changes();
     }
 
     /** Remembers also with which functions they came, and by which address they can be told that there is something to do. */
@@ -106,15 +113,38 @@ public class Directory {
         return store.emailOf(person);
     }
 
+    /** Something was changed, by a transaction that has not ended yet. */
+    record Changed() {}
+
+    private void changes() {
+        forget(new Changed());
+        changed.fire(new Changed());
+    }
+
+    /** Once more when it has ended: until then somebody else reads, and would keep, what was there before. */
+    synchronized void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed change) {
+        changes++;
+        latest = null;
+    }
+
     private Snapshot today() {
         Instant now = clock.instant();
-        Snapshot known = latest;
-        if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
-            LocalDate day = LocalDate.ofInstant(now, clock.getZone());
-            known = new Snapshot(now, store.units(day), store.locations(day), store.staff());
-            latest = known;
+        long before;
+        synchronized (this) {
+            Snapshot known = latest;
+            if (known != null && !known.readAt().plus(FRESH).isBefore(now)) {
+                return known;
+            }
+            before = changes;
         }
-        return known;
+        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+        Snapshot read = new Snapshot(now, store.units(day), store.locations(day), store.staff());
+        synchronized (this) {
+            if (changes == before) {
+                latest = read;
+            }
+        }
+        return read;
     }
 
     private record Snapshot(Instant readAt, List<Unit> units, List<Location> locations, Map<String, String> staff) {}
