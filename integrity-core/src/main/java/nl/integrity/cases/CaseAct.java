@@ -15,10 +15,10 @@ public enum CaseAct {
     ASSESS_CASE(Action.ASSESS_CASE, EnumSet.of(CaseStage.IN_TRIAGE)),
     CONFIRM_TRIAGE(Action.CONFIRM_TRIAGE, EnumSet.of(CaseStage.IN_TRIAGE)),
     WORD_ALLEGATION(Action.WORD_ALLEGATION, CaseAllegations.openStages()),
-    PROPOSE_MOTION(Action.PROPOSE_MOTION, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
+    PROPOSE_MOTION(Action.PROPOSE_MOTION, notClosed()),
     GIVE_ADVICE(Action.GIVE_ADVICE, EnumSet.of(CaseStage.JUDGED)),
-    PUT_ON_AGENDA(Action.PUT_ON_AGENDA, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
-    VOTE(Action.VOTE, EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED))),
+    PUT_ON_AGENDA(Action.PUT_ON_AGENDA, notClosed()),
+    VOTE(Action.VOTE, notClosed()),
     WRITE_MINUTES(Action.WRITE_MINUTES),
     SIGN_MINUTES(Action.SIGN_MINUTES),
     WRITE_NOTE(Action.WRITE_NOTE),
@@ -40,6 +40,10 @@ public enum CaseAct {
     CaseAct(Action action, Set<CaseStage> stages) {
         this.action = action;
         this.stages = Set.copyOf(stages);
+    }
+
+    private static Set<CaseStage> notClosed() {
+        return EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED));
     }
 
     /** What the gate is asked for it. */

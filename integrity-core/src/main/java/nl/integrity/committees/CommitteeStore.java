@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.shared.InstantColumn;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -241,11 +242,6 @@ class CommitteeStore {
     }
 
     private List<Object[]> rows(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int place = 0; place < parameters.length; place++) {
-            query.setParameter(place + 1, parameters[place]);
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return NativeQuery.rows(NativeQuery.with(em.createNativeQuery(sql), parameters));
     }
 }

@@ -3,7 +3,6 @@ package nl.integrity.confidants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.shared.InstantColumn;
 import nl.integrity.shared.LocationId;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +48,18 @@ class ConfidantStore {
 
     /** Every appointment that runs on this day or ends later, with the absences that do. */
     List<Confidant> since(LocalDate day) {
-        List<?> rows = em.createNativeQuery(KNOWN + " where " + LAST_DAY + " is null or " + LAST_DAY + " >= ?1")
-                .setParameter(1, day)
-                .getResultList();
-        return rows.stream().map(row -> confidant((Object[]) row)).toList();
+        return of(day, " where " + LAST_DAY + " is null or " + LAST_DAY + " >= ?1");
     }
 
     /** Every appointment that ended before this day. */
     List<Confidant> endedBefore(LocalDate day) {
-        List<?> rows = em.createNativeQuery(KNOWN + " where " + LAST_DAY + " < ?1")
-                .setParameter(1, day)
-                .getResultList();
-        return rows.stream().map(row -> confidant((Object[]) row)).toList();
+        return of(day, " where " + LAST_DAY + " < ?1");
+    }
+
+    private List<Confidant> of(LocalDate day, String where) {
+        return NativeQuery.rows(NativeQuery.with(em.createNativeQuery(KNOWN + where), day)).stream()
+                .map(ConfidantStore::confidant)
+                .toList();
     }
 
     /** Lets one change about confidants be made at a time, until the end of the transaction. */
@@ -246,11 +246,7 @@ class ConfidantStore {
     }
 
     private int change(String sql, @Nullable Object... parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int place = 0; place < parameters.length; place++) {
-            query.setParameter(place + 1, parameters[place]);
-        }
-        return query.executeUpdate();
+        return NativeQuery.with(em.createNativeQuery(sql), parameters).executeUpdate();
     }
 
     private static String array(int parameter, String type) {

@@ -56,11 +56,11 @@ class ConfidantViews {
                                 .thenComparing(ConfidantLine::from)
                                 .thenComparing(line -> line.id().value()))
                         .toList();
-        int first =
-                (int) lines.stream().takeWhile(line -> !line.id().equals(after)).count();
         // one that is gone from the list meanwhile: from the top
-        List<ConfidantLine> rest =
-                first == lines.size() ? lines : lines.subList(after == null ? 0 : first + 1, lines.size());
+        int last = after == null
+                ? -1
+                : lines.stream().map(ConfidantLine::id).toList().indexOf(after);
+        List<ConfidantLine> rest = lines.subList(last + 1, lines.size());
         Optional<List<Colleague>> holders = holders();
         return new ConfidantOverview(
                 rest.stream().limit(SHOWN).toList(),

@@ -61,16 +61,18 @@ class DeliberationProspects {
         if (open.stream().allMatch(item -> item.minutes() == null)) {
             asked.block(Action.SIGN_MINUTES, "minutes.none");
         }
+        List<StoredMotion> proposed = motions.of(hand);
         if (asked.mayKnow(Action.VOTE)
-                && motions.of(hand).stream()
+                && proposed.stream()
                         .noneMatch(motion ->
                                 isUnderWay(hand, motion, open, asked.reader().known()))) {
             asked.block(Action.VOTE, "vote.none");
         }
         switch (hand.stage()) {
             case IN_CONVERSATION, WITH_ORGANISATION ->
-                ready(hand, open, MotionKind.INVESTIGATE).ifPresent(motion -> asked.met(CaseGuard.VOTED_WITH_QUORUM));
-            case HEARING_BOTH_SIDES -> judging(asked, ready(hand, open, MotionKind.OPINION));
+                ready(hand, open, proposed, MotionKind.INVESTIGATE)
+                        .ifPresent(motion -> asked.met(CaseGuard.VOTED_WITH_QUORUM));
+            case HEARING_BOTH_SIDES -> judging(asked, ready(hand, open, proposed, MotionKind.OPINION));
             case JUDGED -> advices.advice(hand).ifPresent(advice -> asked.met(CaseGuard.ADVICE_GIVEN));
             default -> {}
         }
@@ -103,8 +105,9 @@ class DeliberationProspects {
     }
 
     /** A motion of this kind on which enough voted, so that what came of it can be established. */
-    private Optional<StoredMotion> ready(CaseInHand hand, List<Item> open, MotionKind kind) {
-        return motions.of(hand).stream()
+    private Optional<StoredMotion> ready(
+            CaseInHand hand, List<Item> open, List<StoredMotion> proposed, MotionKind kind) {
+        return proposed.stream()
                 .filter(motion -> motion.kind() == kind && motion.outcome() == null)
                 .filter(motion -> open.stream()
                         .filter(item -> item.id().equals(motion.item()))

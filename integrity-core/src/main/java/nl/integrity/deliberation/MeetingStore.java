@@ -3,7 +3,6 @@ package nl.integrity.deliberation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import nl.integrity.cases.CaseId;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.committees.CommitteeId;
 import nl.integrity.shared.InstantColumn;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -171,11 +171,6 @@ class MeetingStore {
     }
 
     private List<Object[]> rows(String sql, Object... parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int at = 0; at < parameters.length; at++) {
-            query.setParameter(at + 1, parameters[at]);
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return NativeQuery.rows(NativeQuery.with(em.createNativeQuery(sql), parameters));
     }
 }

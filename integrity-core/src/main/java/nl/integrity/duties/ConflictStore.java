@@ -1,5 +1,7 @@
 package nl.integrity.duties;
 
+import static nl.integrity.shared.NativeQuery.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -205,10 +207,5 @@ class ConflictStore {
 
     private static int number(@Nullable Object column) {
         return column == null ? 0 : ((Number) column).intValue();
-    }
-
-    private static List<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 }

@@ -1,10 +1,11 @@
 package nl.integrity.duties;
 
+import static nl.integrity.shared.NativeQuery.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.InstantColumn;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -125,15 +127,6 @@ class ExceptionStore {
     }
 
     private void change(String statement, Object... parameters) {
-        Query query = em.createNativeQuery(statement);
-        for (int place = 0; place < parameters.length; place++) {
-            query.setParameter(place + 1, parameters[place]);
-        }
-        query.executeUpdate();
-    }
-
-    private static List<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        NativeQuery.with(em.createNativeQuery(statement), parameters).executeUpdate();
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.TableText;
 import nl.integrity.shared.Typed;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -107,26 +105,15 @@ final class HoldingFile {
     }
 
     private static String decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new BrokenRule("duties.file.encoding");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new BrokenRule("duties.file.encoding");
-        }
+        return TableText.read(bytes)
+                .filter(text -> text.indexOf('\0') < 0)
+                .orElseThrow(() -> new BrokenRule("duties.file.encoding"));
     }
 
     private void read(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char separator = first.indexOf(';') >= 0 ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator)
+                .setDelimiter(TableText.delimiter(text))
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
                 .get();

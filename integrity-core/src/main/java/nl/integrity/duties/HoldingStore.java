@@ -1,5 +1,7 @@
 package nl.integrity.duties;
 
+import static nl.integrity.shared.NativeQuery.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -192,19 +195,10 @@ class HoldingStore {
     }
 
     private Query query(String sql, Object... parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int place = 0; place < parameters.length; place++) {
-            query.setParameter(place + 1, parameters[place]);
-        }
-        return query;
+        return NativeQuery.with(em.createNativeQuery(sql), parameters);
     }
 
     private static int number(@Nullable Object column) {
         return column == null ? 0 : ((Number) column).intValue();
-    }
-
-    private static List<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 }

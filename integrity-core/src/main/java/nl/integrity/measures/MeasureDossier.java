@@ -24,6 +24,11 @@ final class MeasureDossier implements Dossier {
         return known;
     }
 
+    /** Whether it is theirs to see to. */
+    boolean isOf(PersonId person) {
+        return person.equals(known.plan().owner()) || person.equals(known.plan().deputy());
+    }
+
     @Override
     public UUID dossierId() {
         return known.id();
@@ -38,7 +43,7 @@ final class MeasureDossier implements Dossier {
     public Set<Relation> relationsOf(PersonId person) {
         Set<Relation> is = EnumSet.noneOf(Relation.class);
         MeasureStore.Plan plan = known.plan();
-        if (person.equals(plan.owner()) || person.equals(plan.deputy())) {
+        if (isOf(person)) {
             is.add(Relation.RESPONSIBLE);
         }
         if (person.equals(plan.verifier())) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.access.Action;
 import nl.integrity.access.Admission;
@@ -27,8 +28,6 @@ import nl.integrity.shared.PersonId;
 @Stateless
 @RolesAllowed(Role.COORDINATOR)
 public class MeasurePlanning {
-    private static final List<String> VERIFIERS = List.of(Role.COORDINATOR, Role.AUDITOR, Role.MEASURE_OWNER);
-
     @Inject
     Gate gate;
 
@@ -50,12 +49,20 @@ public class MeasurePlanning {
     /** @throws nl.integrity.organisation.PeopleUnreachable when the identity provider does not answer */
     public MeasurePeople people() {
         gate.admit(Action.PLAN_MEASURE);
-        return new MeasurePeople(with(List.of(Role.MEASURE_OWNER)), with(VERIFIERS));
+        return known();
     }
 
-    private List<Colleague> with(List<String> roles) {
-        return roles.stream()
-                .flatMap(role -> people.withRole(role).stream())
+    private MeasurePeople known() {
+        List<Colleague> owners = people.withRole(Role.MEASURE_OWNER);
+        return new MeasurePeople(
+                sorted(owners.stream()),
+                sorted(Stream.concat(
+                        owners.stream(),
+                        Stream.of(Role.COORDINATOR, Role.AUDITOR).flatMap(role -> people.withRole(role).stream()))));
+    }
+
+    private static List<Colleague> sorted(Stream<Colleague> colleagues) {
+        return colleagues
                 .distinct()
                 .sorted(Comparator.comparing(colleague -> colleague.name().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -104,7 +111,7 @@ public class MeasurePlanning {
                 before.isEmpty() && Objects.requireNonNull(command.dueOn()).isBefore(measures.today()),
                 "measures.dueOn.past");
         refuse(before.isEmpty() && command.recommendations().isEmpty(), "measures.recommendations.missing");
-        MeasurePeople known = new MeasurePeople(with(List.of(Role.MEASURE_OWNER)), with(VERIFIERS));
+        MeasurePeople known = known();
         know(known.owners(), owner, "measures.owner.unfit");
         know(known.verifiers(), verifier, "measures.verifier.unfit");
         PersonId deputy = command.deputy();

@@ -3,7 +3,6 @@ package nl.integrity.measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.shared.InstantColumn;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import nl.integrity.vault.Sealed;
@@ -255,20 +255,11 @@ class MeasureStore {
     }
 
     private List<Object[]> rows(String query, Object... parameters) {
-        Query prepared = em.createNativeQuery(query);
-        for (int place = 0; place < parameters.length; place++) {
-            prepared.setParameter(place + 1, parameters[place]);
-        }
-        List<?> rows = prepared.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return NativeQuery.rows(NativeQuery.with(em.createNativeQuery(query), parameters));
     }
 
     private int change(String statement, @Nullable Object... parameters) {
-        Query prepared = em.createNativeQuery(statement);
-        for (int place = 0; place < parameters.length; place++) {
-            prepared.setParameter(place + 1, parameters[place]);
-        }
-        return prepared.executeUpdate();
+        return NativeQuery.with(em.createNativeQuery(statement), parameters).executeUpdate();
     }
 
     private static @Nullable LocalDate day(@Nullable Object column) {

@@ -19,7 +19,6 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Admission;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
-import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.BrokenRule;
@@ -79,6 +78,7 @@ public class MeasureWork {
     public MeasureFile open(int number) {
         Admission<MeasureDossier> admitted = gate.admit(Action.READ_MEASURE, measures.find(number));
         MeasureDossier dossier = admitted.dossier();
+        OwnDoing own = ownDoing(dossier, admitted.caller().known());
         Set<Action> may = gate.openAmong(
                 Arrays.stream(MeasureMove.values()).map(MeasureMove::action).toList(), dossier);
         return measures.file(
@@ -86,7 +86,7 @@ public class MeasureWork {
                 Arrays.stream(MeasureMove.values())
                         .filter(move -> may.contains(move.action()))
                         .filter(move -> MeasureLifecycle.offers(dossier.known().stage(), move))
-                        .filter(move -> ownDoing(dossier, admitted.caller().known(), move) == null)
+                        .filter(move -> own.forbids(move) == null)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))),
                 gate.opens(Action.READ_RECOMMENDATIONS, dossier));
     }
@@ -105,7 +105,7 @@ public class MeasureWork {
         if (move == MeasureMove.PLAN || !MeasureLifecycle.offers(known.stage(), move)) {
             throw new BrokenRule("measures.moved.already");
         }
-        String own = ownDoing(admitted.dossier(), admitted.caller().known(), move);
+        String own = ownDoing(admitted.dossier(), admitted.caller().known()).forbids(move);
         if (own != null) {
             throw new BrokenRule(own);
         }
@@ -118,17 +118,24 @@ public class MeasureWork {
         }
     }
 
-    /** Nobody verifies what they worked on, also before somebody else became its owner, nor accepts a risk of their own. */
-    private @Nullable String ownDoing(MeasureDossier dossier, PersonId person, MeasureMove move) {
-        if (move.action() == Action.VERIFY_MEASURE
-                && store.steps(dossier.known().id()).stream()
+    private OwnDoing ownDoing(MeasureDossier dossier, PersonId person) {
+        return new OwnDoing(
+                store.steps(dossier.known().id()).stream()
                         .anyMatch(
-                                step -> step.by().equals(person) && step.move().action() == Action.WORK_ON_MEASURE)) {
-            return "measures.move.own";
+                                step -> step.by().equals(person) && step.move().action() == Action.WORK_ON_MEASURE),
+                dossier.isOf(person));
+    }
+
+    /** Nobody verifies what they worked on, also before somebody else became its owner, nor accepts a risk of their own. */
+    private record OwnDoing(boolean worked, boolean responsible) {
+        /** The fault that a move would be; {@code null} for none. */
+        @Nullable
+        String forbids(MeasureMove move) {
+            if (worked && move.action() == Action.VERIFY_MEASURE) {
+                return "measures.move.own";
+            }
+            return responsible && move == MeasureMove.ACCEPT_RISK ? "measures.move.ownRisk" : null;
         }
-        return move == MeasureMove.ACCEPT_RISK && dossier.relationsOf(person).contains(Relation.RESPONSIBLE)
-                ? "measures.move.ownRisk"
-                : null;
     }
 
     private void tell(MeasureStore.Known known, PersonId person) {

@@ -170,6 +170,7 @@ class Measures {
         OpenCompartment key = vault.openToAdd(known.id(), Compartment.MEASURES);
         step(
                 known.id(),
+                known.version(),
                 command.basedOn(),
                 move,
                 MeasureLifecycle.next(known.stage(), move),
@@ -200,6 +201,7 @@ class Measures {
                 before.map(MeasureStore.Known::stage).orElse(MeasureStage.PLANNED), MeasureMove.PLAN);
         step(
                 id,
+                before.map(MeasureStore.Known::version).orElse(0),
                 command.basedOn(),
                 MeasureMove.PLAN,
                 stage,
@@ -229,6 +231,7 @@ class Measures {
 
     private void step(
             UUID measure,
+            int version,
             int basedOn,
             MeasureMove move,
             MeasureStage stage,
@@ -239,7 +242,7 @@ class Measures {
         UUID id = UUID.randomUUID();
         MeasureStore.Step step = new MeasureStore.Step(
                 id, basedOn + 1, move, stage, until, key.seal(id, NOTE, note), recommendations.now(), by);
-        if (store.steps(measure).size() != basedOn || !store.step(measure, step)) {
+        if (version != basedOn || !store.step(measure, step)) {
             throw new BrokenRule("measures.changedMeanwhile");
         }
     }

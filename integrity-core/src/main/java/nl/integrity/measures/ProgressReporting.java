@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR})
 public class ProgressReporting {
     private static final int ALL = 100_000;
+    private static final RecommendationStore.Told NOTHING = new RecommendationStore.Told("", "");
 
     @Inject
     Gate gate;
@@ -92,8 +93,6 @@ public class ProgressReporting {
                 .toList();
         return new ProgressLetter(on, since, lines, store.counts(endOf(on), on));
     }
-
-    private static final RecommendationStore.Told NOTHING = new RecommendationStore.Told("", "");
 
     private static ProgressLetter.Line line(
             RecommendationStore.Known known,

@@ -3,10 +3,6 @@ package nl.integrity.measures;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.TableText;
 import nl.integrity.shared.Typed;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -53,17 +50,7 @@ final class RecommendationTable {
         if (file.length > MOST_BYTES) {
             throw new BrokenRule("measures.file.large");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new BrokenRule("measures.file.encoding");
-        }
+        return TableText.read(file).orElseThrow(() -> new BrokenRule("measures.file.encoding"));
     }
 
     /**
@@ -73,7 +60,7 @@ final class RecommendationTable {
     static List<Line> read(String text, Set<String> known) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(TableText.delimiter(text))
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 // or else nobody could tell which line of the file one is
@@ -134,11 +121,5 @@ final class RecommendationTable {
                 .mapToInt(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("measures.file.columns"));
-    }
-
-    /** Dutch spreadsheets part columns by semicolons, others by commas. */
-    private static char delimiter(String text) {
-        String head = text.lines().findFirst().orElse("");
-        return head.contains(";") ? ';' : ',';
     }
 }

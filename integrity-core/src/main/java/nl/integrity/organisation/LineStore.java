@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.integrity.shared.NativeQuery;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -119,11 +120,6 @@ class LineStore {
     }
 
     private List<Object[]> rows(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int place = 0; place < parameters.length; place++) {
-            query.setParameter(place + 1, parameters[place]);
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return NativeQuery.rows(NativeQuery.with(em.createNativeQuery(sql), parameters));
     }
 }

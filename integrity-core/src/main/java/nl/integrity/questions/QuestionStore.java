@@ -1,5 +1,7 @@
 package nl.integrity.questions;
 
+import static nl.integrity.shared.NativeQuery.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -88,10 +90,5 @@ class QuestionStore {
 
     private static Text text(Object[] column, int at) {
         return new Text((String) column[at], (String) column[at + 1]);
-    }
-
-    private static List<Object[]> rows(jakarta.persistence.Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 }

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import nl.integrity.access.Role;
 import nl.integrity.confidants.AppointConfidant;
 import nl.integrity.confidants.CertificateKind;
@@ -26,11 +24,7 @@ import nl.integrity.confidants.SpokenLanguage;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.Location;
 import nl.integrity.organisation.Organisation;
-import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** The demo's confidants: on every location but Assen; one away with a deputy, one away later without, one whose certificate expires soon. */
 @Stateless
@@ -38,12 +32,12 @@ public class DemoConfidants {
     private static final Duration LONG_AGO = Duration.ofDays(320);
 
     /** Whom single sign-on knows by these identifiers too. */
-    private static final Colleague MARIEKE = person(6, "Marieke Jansen", "m.jansen");
+    private static final Colleague MARIEKE = DemoSeats.person(6, "Marieke Jansen", "m.jansen");
 
-    private static final Colleague ONNO = person(31, "Onno van Veen", "o.vanveen");
-    private static final Colleague SIMONE = person(32, "Simone Okafor", "s.okafor");
-    private static final Colleague FEMKE = person(33, "Femke Hendriks", "f.hendriks");
-    private static final Colleague KAREL = person(34, "Karel Oosterling", "k.oosterling");
+    private static final Colleague ONNO = DemoSeats.person(31, "Onno van Veen", "o.vanveen");
+    private static final Colleague SIMONE = DemoSeats.person(32, "Simone Okafor", "s.okafor");
+    private static final Colleague FEMKE = DemoSeats.person(33, "Femke Hendriks", "f.hendriks");
+    private static final Colleague KAREL = DemoSeats.person(34, "Karel Oosterling", "k.oosterling");
 
     static final List<Colleague> PEOPLE = List.of(MARIEKE, ONNO, SIMONE, FEMKE, KAREL);
 
@@ -129,7 +123,7 @@ public class DemoConfidants {
                         everywhere ? "" : "Op afspraak, op uw locatie"),
                 publicity);
         LocalDate today = LocalDate.now(clock);
-        as(DemoSeats.DENNIS, Role.ADMINISTRATOR, () -> {
+        DemoSeats.asAdministrator(() -> {
             ConfidantId id = administration.appoint(
                     new AppointConfidant(colleague.person(), today, today.plusYears(4), profile, false));
             administration.certify(new RegisterCertificate(
@@ -144,7 +138,7 @@ public class DemoConfidants {
 
     private void count(Location location) {
         int staff = 60 + Math.floorMod(location.name().hashCode(), 740);
-        as(DemoSeats.DENNIS, Role.ADMINISTRATOR, () -> {
+        DemoSeats.asAdministrator(() -> {
             administration.count(new CountStaff(location.id(), LocalDate.now(clock), staff));
             return staff;
         });
@@ -152,24 +146,9 @@ public class DemoConfidants {
 
     private void away(Colleague colleague, int from, int until) {
         LocalDate today = LocalDate.now(clock);
-        as(
-                colleague,
+        Acting.as(
+                colleague.person().toString(),
                 Role.CONFIDANT,
                 () -> availability.enter(new EnterAbsence(today.plusDays(from), today.plusDays(until))));
-    }
-
-    private static Colleague person(int number, String name, String account) {
-        return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account);
-    }
-
-    private static void as(Colleague colleague, String role, Callable<?> deed) {
-        try {
-            SecurityDomain.getCurrent()
-                    .createAdHocIdentity(colleague.person().toString())
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
-                    .runAs(deed);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -65,9 +65,6 @@ import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
 import nl.integrity.triage.Signal;
 import nl.integrity.triage.Verdict;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** The demo's committee at its desk; each thing that somebody does is a transaction of its own, as from a page. */
 @Stateless
@@ -286,33 +283,20 @@ public class DemoDesk {
 
     /** Does something as this confidant. */
     public <T> T asConfidant(PersonId confidant, Callable<T> deed) {
-        return asAtFirst(confidant.toString(), Role.CONFIDANT, deed);
+        return Acting.as(confidant.toString(), Role.CONFIDANT, deed);
     }
 
     /** As this person, who has no interest in any case. */
     private <T> T as(String person, String role, Callable<T> deed) {
         try {
-            return asAtFirst(person, role, deed);
+            return Acting.as(person, role, deed);
         } catch (InterestUndeclared undeclared) {
             String number = undeclared.number();
-            asAtFirst(person, role, () -> {
+            Acting.as(person, role, () -> {
                 interests.declare(new DeclareInterest(number, Interest.NONE));
                 return number;
             });
-            return asAtFirst(person, role, deed);
-        }
-    }
-
-    private static <T> T asAtFirst(String person, String role, Callable<T> deed) {
-        try {
-            return SecurityDomain.getCurrent()
-                    .createAdHocIdentity(person)
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
-                    .runAs(deed);
-        } catch (InterestUndeclared undeclared) {
-            throw undeclared;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            return Acting.as(person, role, deed);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.integrity.access.Role;
 import nl.integrity.duties.AddDuty;
@@ -32,9 +31,6 @@ import nl.integrity.duties.Verdict;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.shared.PersonId;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** The demo's duties: six lists since half a year, with fewer conflicts each time; one exception runs, one expired, one waits. */
 @Stateless
@@ -250,21 +246,10 @@ public class DemoDuties {
     }
 
     private static <T> T coordinator(Callable<T> deed) {
-        return as(BAS, Role.COORDINATOR, deed);
+        return Acting.as(BAS.person().toString(), Role.COORDINATOR, deed);
     }
 
     private static <T> T decider(Callable<T> deed) {
-        return as(DemoSeats.WILLEM, Role.DECISION_MAKER, deed);
-    }
-
-    private static <T> T as(Colleague colleague, String role, Callable<T> deed) {
-        try {
-            return SecurityDomain.getCurrent()
-                    .createAdHocIdentity(colleague.person().toString())
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
-                    .runAs(deed);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Acting.as(DemoSeats.WILLEM.person().toString(), Role.DECISION_MAKER, deed);
     }
 }

@@ -33,19 +33,15 @@ import nl.integrity.measures.WeighVulnerability;
 import nl.integrity.measures.WordStatus;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.Organisation;
-import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** What three reports recommended after the report of 2017 went wrong, and how far it is: one refused, one that failed its test. */
 @Stateless
 public class DemoMeasures {
-    static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
-    static final Colleague BAS = person(11, "Bas Vermeulen", "b.vermeulen");
-    static final Colleague MEI_LING = person(12, "Mei-Ling Chan", "m.chan");
+    static final Colleague CHANTAL = DemoSeats.person(10, "Chantal Martina", "c.martina");
+    static final Colleague BAS = DemoSeats.person(11, "Bas Vermeulen", "b.vermeulen");
+    static final Colleague MEI_LING = DemoSeats.person(12, "Mei-Ling Chan", "m.chan");
 
     @EJB
     RecommendationFollowUp followUp;
@@ -417,23 +413,12 @@ public class DemoMeasures {
         return LocalDate.now(clock).minusDays(ago);
     }
 
-    private static Colleague person(int number, String name, String account) {
-        return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account);
-    }
-
     /** Does something as somebody, so many days ago. */
     private static <T> T as(int ago, Colleague colleague, String role, Callable<T> deed) {
         List<T> done = new ArrayList<>();
-        DemoTime.ago(Duration.ofDays(ago), () -> {
-            try {
-                done.add(SecurityDomain.getCurrent()
-                        .createAdHocIdentity(colleague.person().toString())
-                        .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
-                        .runAs(deed));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        DemoTime.ago(
+                Duration.ofDays(ago),
+                () -> done.add(Acting.as(colleague.person().toString(), role, deed)));
         return done.get(0);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.integrity.access.Role;
 import nl.integrity.committees.AppointToSeat;
@@ -19,9 +18,6 @@ import nl.integrity.committees.EndSeat;
 import nl.integrity.committees.SeatFunction;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.shared.PersonId;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /** The demo's administrator, who appointed the committees a while ago. */
 @Stateless
@@ -104,19 +100,12 @@ public class DemoSeats {
         });
     }
 
-    private static Colleague person(int number, String name, String account) {
+    /** Somebody whom single sign-on knows by this identifier too. */
+    static Colleague person(int number, String name, String account) {
         return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account);
     }
 
     static void asAdministrator(Callable<?> deed) {
-        try {
-            SecurityDomain.getCurrent()
-                    .createAdHocIdentity(DENNIS.person().toString())
-                    .withDefaultRoleMapper(
-                            RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, Role.ADMINISTRATOR))))
-                    .runAs(deed);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        Acting.as(DENNIS.person().toString(), Role.ADMINISTRATOR, deed);
     }
 }

@@ -3,7 +3,10 @@ package nl.integrity.web.measures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.web.edge.Checks;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the address of a page asks for, and how a form that was sent is answered. */
 @RequestScoped
 class Asked {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     @Inject
     FacesContext context;
 
@@ -21,7 +26,7 @@ class Asked {
     /** A number in the address or the form; 0, which nothing has, when there is none. */
     int number(String name) {
         String sent = text(name);
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
+        return NUMBER.matcher(sent).matches() ? Integer.parseInt(sent) : 0;
     }
 
     String text(String name) {
@@ -41,6 +46,14 @@ class Asked {
     PersonId person(@Nullable String text) {
         UUID id = id(text == null ? "" : text);
         return id == null ? null : new PersonId(id);
+    }
+
+    /** Such as 1 and 4 for {@code }. */
+    static Set<Integer> numbers(String typed) {
+        return NUMBER.matcher(typed)
+                .results()
+                .map(each -> Integer.valueOf(each.group()))
+                .collect(Collectors.toSet());
     }
 
     boolean isPostback() {

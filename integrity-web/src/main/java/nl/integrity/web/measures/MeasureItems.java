@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import nl.integrity.measures.Confidentiality;
 import nl.integrity.measures.Layer;
 import nl.integrity.measures.MeasureKind;
+import nl.integrity.measures.MeasurePeople;
+import nl.integrity.measures.MeasurePlanning;
 import nl.integrity.measures.MeasureStage;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.Response;
@@ -23,6 +25,7 @@ import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What can be chosen on the pages of measures, as people read it; and the colours that go with how it stands. */
 @Named
@@ -30,6 +33,9 @@ import nl.integrity.web.edge.Wording;
 public class MeasureItems {
     @EJB
     RecommendationFollowUp followUp;
+
+    @EJB
+    MeasurePlanning planning;
 
     @EJB
     Organisation organisation;
@@ -40,12 +46,14 @@ public class MeasureItems {
     @Inject
     FacesContext context;
 
+    private @Nullable MeasurePeople people;
+
     /** Those in which something can be entered. */
     public List<SelectItem> getSources() {
-        return items(followUp.toEnter()).toList();
+        return sources(followUp.toEnter()).toList();
     }
 
-    private static Stream<SelectItem> items(List<Source> sources) {
+    private static Stream<SelectItem> sources(List<Source> sources) {
         return sources.stream().map(source -> new SelectItem(source.id().toString(), source.title()));
     }
 
@@ -53,7 +61,7 @@ public class MeasureItems {
     public List<SelectItem> getEverySource() {
         return Stream.concat(
                         Stream.of(new SelectItem("", wording.of("measures", "source.every"))),
-                        items(followUp.sources()))
+                        sources(followUp.sources()))
                 .toList();
     }
 
@@ -72,10 +80,34 @@ public class MeasureItems {
                 .toList();
     }
 
-    List<SelectItem> people(List<Colleague> colleagues) {
+    /** Those who can see to a measure or a weakness. */
+    public List<SelectItem> getOwners() {
+        return items(getPeople().owners());
+    }
+
+    /** Those who can look whether it was done, and whether it works. */
+    public List<SelectItem> getVerifiers() {
+        return items(getPeople().verifiers());
+    }
+
+    private MeasurePeople getPeople() {
+        MeasurePeople found = people;
+        if (found == null) {
+            found = planning.people();
+            people = found;
+        }
+        return found;
+    }
+
+    private static List<SelectItem> items(List<Colleague> colleagues) {
         return colleagues.stream()
                 .map(each -> new SelectItem(each.person().toString(), each.name()))
                 .toList();
+    }
+
+    /** How likely or how bad something can be. */
+    public List<Integer> getScale() {
+        return List.of(1, 2, 3, 4, 5);
     }
 
     public SourceKind[] getSourceKinds() {

@@ -3,20 +3,14 @@ package nl.integrity.web.measures;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.measures.MeasureFile;
 import nl.integrity.measures.MeasureKind;
-import nl.integrity.measures.MeasurePeople;
 import nl.integrity.measures.MeasurePlanning;
 import nl.integrity.measures.MeasureWork;
 import nl.integrity.measures.PlanMeasure;
@@ -58,7 +52,6 @@ public class MeasurePlanPage {
     private @Nullable Integer repeatMonths;
     private @Nullable Integer euros;
     private String why = "";
-    private @Nullable MeasurePeople people;
 
     @PostConstruct
     void which() {
@@ -73,7 +66,7 @@ public class MeasurePlanPage {
         int of = asked.number("for");
         recommendations = of == 0 ? "" : String.valueOf(of);
         if (number == 0) {
-            getPeople();
+            items.getOwners(); // or else somebody who may not plan fills the form in for nothing
             return;
         }
         MeasureFile file = work.open(number);
@@ -100,7 +93,7 @@ public class MeasurePlanPage {
         PlanMeasure command = new PlanMeasure(
                 number,
                 basedOn,
-                numbers(),
+                Asked.numbers(recommendations),
                 kind,
                 title,
                 plan,
@@ -117,31 +110,6 @@ public class MeasurePlanPage {
         if (asked.does(command, () -> planned[0] = planning.plan(command))) {
             links.go("/desk/measure?nr=" + planned[0] + "&done=planned");
         }
-    }
-
-    private Set<Integer> numbers() {
-        return Pattern.compile("\\d{1,9}")
-                .matcher(recommendations)
-                .results()
-                .map(each -> Integer.valueOf(each.group()))
-                .collect(Collectors.toSet());
-    }
-
-    private MeasurePeople getPeople() {
-        MeasurePeople found = people;
-        if (found == null) {
-            found = planning.people();
-            people = found;
-        }
-        return found;
-    }
-
-    public List<SelectItem> getOwners() {
-        return items.people(getPeople().owners());
-    }
-
-    public List<SelectItem> getVerifiers() {
-        return items.people(getPeople().verifiers());
     }
 
     public int getNumber() {

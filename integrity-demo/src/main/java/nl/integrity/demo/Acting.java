@@ -1,0 +1,31 @@
+package nl.integrity.demo;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.integrity.access.InterestUndeclared;
+import nl.integrity.access.Role;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** Does something as somebody whom single sign-on gave a role, without a login. */
+final class Acting {
+    private Acting() {}
+
+    /**
+     * @param person by their identifier
+     * @throws InterestUndeclared when they must say first whether they have an interest in a case
+     */
+    static <T> T as(String person, String role, Callable<T> deed) {
+        try {
+            return SecurityDomain.getCurrent()
+                    .createAdHocIdentity(person)
+                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
+                    .runAs(deed);
+        } catch (InterestUndeclared undeclared) {
+            throw undeclared;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
