@@ -76,6 +76,7 @@ class ArchitectureTest {
             "triage",
             "identity",
             "deliberation",
+            "investigations",
             "worklist",
             "papers",
             "protection",

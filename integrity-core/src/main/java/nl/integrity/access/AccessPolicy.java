@@ -6,6 +6,7 @@ import static nl.integrity.access.Relation.CHAIR;
 import static nl.integrity.access.Relation.CLIENT;
 import static nl.integrity.access.Relation.CONFIDANT;
 import static nl.integrity.access.Relation.DECISION_MAKER;
+import static nl.integrity.access.Relation.INVESTIGATOR;
 import static nl.integrity.access.Relation.MEMBER;
 import static nl.integrity.access.Relation.NEXT_CHAIR;
 import static nl.integrity.access.Relation.OVERSEES;
@@ -55,7 +56,8 @@ final class AccessPolicy {
             case FILE_FOR_REPORTER -> caller.is(Role.SECRETARY);
             case READ_REGISTER, READ_MEETINGS, READ_DEADLINES, EXPORT_DEADLINES, KEEP_FILTER ->
                 caller.is(Role.SECRETARY) || caller.is(Role.COMMITTEE_MEMBER);
-            case DECLARE_INTEREST -> any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, NEXT_CHAIR);
+            case DECLARE_INTEREST ->
+                any(is, UNDECLARED, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, INVESTIGATOR, NEXT_CHAIR);
             case OPEN_TO_STAND_IN -> any(is, CHAIR, NEXT_CHAIR);
             case READ_CASE,
                     READ_SUBJECTS,
@@ -93,6 +95,11 @@ final class AccessPolicy {
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
+            case READ_INVESTIGATION -> any(is, SECRETARY, CHAIR, MEMBER, INVESTIGATOR);
+            case ASSIGN_INVESTIGATION -> any(is, SECRETARY, CHAIR);
+            case SIGN_ASSIGNMENT, DECIDE_METHOD -> any(is, CHAIR);
+            case INVESTIGATE -> any(is, INVESTIGATOR);
+            case LIST_INVESTIGATIONS -> caller.is(Role.INVESTIGATOR);
             case FINISH_TASK, TAG_CASE, LINK_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);
             case ASK_TALK,

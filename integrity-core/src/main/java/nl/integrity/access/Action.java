@@ -138,6 +138,18 @@ public enum Action {
     DECIDE_ON_ADVICE(Touches.CONTENT),
     /** See which advices lie before oneself. */
     LIST_ADVICE(Touches.CONTENT),
+    /** Read the order to investigate a case, the means that were asked for, and what was found. */
+    READ_INVESTIGATION(Touches.CONTENT),
+    /** Word the order to investigate a case. */
+    ASSIGN_INVESTIGATION(Touches.CONTENT),
+    /** As the chair: sign that order. */
+    SIGN_ASSIGNMENT(Touches.CONTENT),
+    /** As an investigator: see which investigations are the own. */
+    LIST_INVESTIGATIONS(Touches.CONTENT),
+    /** As an investigator of a case: ask to use a means, and write what was found. */
+    INVESTIGATE(Touches.CONTENT),
+    /** As the chair: let the investigators use a means, or not. */
+    DECIDE_METHOD(Touches.CONTENT),
     /** Read the notes of a case: those for all who handle it, and one's own. */
     READ_NOTES(Touches.CONTENT),
     /** Write a note, or change what one wrote. */

@@ -18,7 +18,7 @@ public enum Relation {
     /** It is a confidential conversation of theirs, or was asked of them in confidence, and they are a confidant today. */
     CONFIDANT(Role.CONFIDANT),
     /** They have a part in it, and have not said yet whether they have an interest. */
-    UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER),
+    UNDECLARED(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR),
     /** It is theirs to see to; of exactly one person it is. */
     OWNER(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** They keep the files of the committee that is in charge of it. */
@@ -31,6 +31,8 @@ public enum Relation {
     ASSESSOR(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** The committee's advice on it was put before them, to decide. */
     DECISION_MAKER(Role.DECISION_MAKER),
+    /** They were ordered to investigate it, until a day, and said to be independent. */
+    INVESTIGATOR(Role.INVESTIGATOR),
     /** They preside over the committee that stands in, and nobody who presides over the one in charge may know of it. */
     NEXT_CHAIR(Role.COMMITTEE_MEMBER),
     /** They asked to learn who reported it, and that was allowed, until a day. */

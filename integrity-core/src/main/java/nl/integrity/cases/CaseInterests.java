@@ -19,7 +19,7 @@ import nl.integrity.shared.PersonId;
 
 /** Whoever has a part in a case says whether they have an interest in it: before they see anything of it, or whenever it turns out. */
 @Stateless
-@RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER})
+@RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR})
 public class CaseInterests {
     @Inject
     Gate gate;

@@ -5,5 +5,7 @@ enum CasePart {
     /** Assesses it in the triage. */
     ASSESSOR,
     /** Decides on the committee's advice; has no seat in the committee. */
-    DECISION_MAKER
+    DECISION_MAKER,
+    /** Investigates it until a day; has no seat in the committee. */
+    INVESTIGATOR
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,31 @@ class CasePeopleStore {
                 .setParameter(4, at.atOffset(ZoneOffset.UTC))
                 .setParameter(5, by.value())
                 .setParameter(6, part.name())
+                .executeUpdate();
+    }
+
+    /** Those who investigate it, this time, and to whom it is open today. */
+    List<PersonId> investigating(CaseFile file, LocalDate today) {
+        List<?> rows = em.createNativeQuery("select person from case_part where case_file = ?1 and round = ?2"
+                        + " and part = 'INVESTIGATOR' and until is null and last_day >= ?3 order by at")
+                .setParameter(1, file.id())
+                .setParameter(2, file.round())
+                .setParameter(3, today)
+                .getResultList();
+        return rows.stream().map(person -> new PersonId((UUID) person)).toList();
+    }
+
+    /** The case is open to somebody to investigate it, through this day. */
+    void letInvestigate(CaseFile file, PersonId person, LocalDate lastDay, PersonId by, Instant at) {
+        em.createNativeQuery(
+                        "insert into case_part (case_file, round, person, part, at, by_person, last_day) values (?1, ?2, ?3, 'INVESTIGATOR', ?4, ?5, ?6)"
+                                + " on conflict (case_file, round, person, part) do update set until = null, last_day = excluded.last_day")
+                .setParameter(1, file.id())
+                .setParameter(2, file.round())
+                .setParameter(3, person.value())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, by.value())
+                .setParameter(6, lastDay)
                 .executeUpdate();
     }
 

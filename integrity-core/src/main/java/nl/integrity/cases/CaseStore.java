@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,21 @@ class CaseStore {
                         CaseFile.class)
                 .setParameter(1, person.value())
                 .setParameter(2, exclusions.mark(person))
+                .getResultList();
+        return files.stream().map(CaseFile.class::cast).toList();
+    }
+
+    /** Those that somebody investigates, and that are open to them today, but for what they must not know of. */
+    List<CaseFile> investigatedBy(PersonId person, LocalDate today) {
+        List<?> files = em.createNativeQuery(
+                        "select c.* from case_file c join case_part p on p.case_file = c.id and p.round = c.round"
+                                + " where p.person = ?1 and p.part = 'INVESTIGATOR' and p.until is null and p.last_day >= ?3"
+                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)"
+                                + " order by p.at desc",
+                        CaseFile.class)
+                .setParameter(1, person.value())
+                .setParameter(2, exclusions.mark(person))
+                .setParameter(3, today)
                 .getResultList();
         return files.stream().map(CaseFile.class::cast).toList();
     }

@@ -27,6 +27,7 @@ import nl.integrity.organisation.Directory;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Sealed;
@@ -223,10 +224,12 @@ public class Cases {
     /**
      * Puts the case before this person to decide on the advice, and nobody else; they are told that something waits for them.
      *
-     * @throws BrokenRule when they sit in the committee in charge, or must not know of the case
+     * @throws BrokenRule when they sit in the committee in charge, investigate the case, or must not know of it
      */
     public void putBefore(CaseInHand hand, PersonId person, PersonId by) {
-        if (committees.sits(person, hand.committee()) || exclusions.excludes(person, hand.dossierId())) {
+        if (committees.sits(person, hand.committee())
+                || people.having(CasePart.INVESTIGATOR, hand.file()).contains(person)
+                || exclusions.excludes(person, hand.dossierId())) {
             throw new BrokenRule("deliberation.decider.unfit");
         }
         Instant now = clock.instant();
@@ -238,6 +241,33 @@ public class Cases {
     /** The cases in which the advice lies, or lay, before this person. */
     public List<CaseInHand> putBefore(PersonId person) {
         return cases.before(person).stream().map(standings::inHand).toList();
+    }
+
+    /** Whether somebody is far enough from a case to investigate it: they do not sit in its committee, do not decide on it, and may know of it. */
+    public boolean mayInvestigate(CaseInHand hand, PersonId person) {
+        return !committees.sits(person, hand.committee())
+                && !people.having(CasePart.DECISION_MAKER, hand.file()).contains(person)
+                && !exclusions.excludes(person, hand.dossierId());
+    }
+
+    /** Opens the case to these to investigate it, through this day, and to no others; they are told that something waits for them. */
+    public void openToInvestigators(CaseInHand hand, Set<PersonId> investigators, LocalDate lastDay, PersonId by) {
+        Instant now = clock.instant();
+        people.having(CasePart.INVESTIGATOR, hand.file()).stream()
+                .filter(before -> !investigators.contains(before))
+                .forEach(before -> people.release(hand.file(), before, now));
+        investigators.forEach(person -> {
+            people.letInvestigate(hand.file(), person, lastDay, by, now);
+            news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
+        });
+    }
+
+    /** The cases that this person investigates, as long as they are open to them. */
+    public List<CaseInHand> investigatedBy(PersonId person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return cases.investigatedBy(person, today).stream()
+                .map(standings::inHand)
+                .toList();
     }
 
     /** Whoever sees to the case is told that something waits for them; when it is nobody's, every secretary is. */

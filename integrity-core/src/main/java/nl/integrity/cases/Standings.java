@@ -2,6 +2,8 @@ package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import nl.integrity.access.Relation;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.Seat;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
 
 /**
  * What people are to a case: by a seat in the committee in charge, or because it was opened to them for a time, and by what they said about their interest. Asked anew each time, so that a seat that ended, or an interest that was declared, counts at once.
@@ -26,6 +29,9 @@ class Standings {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Clock clock;
 
     /** The case that handles the report with this number, for the gate: that of a case is the number of the report it was opened for. */
     Optional<CaseInHand> find(String number) {
@@ -51,6 +57,9 @@ class Standings {
         if (is.isEmpty() && people.having(CasePart.DECISION_MAKER, file).contains(person)) {
             is.add(Relation.DECISION_MAKER);
         }
+        if (is.isEmpty() && people.investigating(file, today()).contains(person)) {
+            is.add(Relation.INVESTIGATOR);
+        }
         if (is.isEmpty() && standIns.presidesNext(person, file)) {
             is.add(Relation.NEXT_CHAIR);
         }
@@ -67,5 +76,9 @@ class Standings {
             is.add(Relation.ASSESSOR);
         }
         return is;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
     }
 }

@@ -90,6 +90,7 @@ class AccessMatrixTest {
             case MEMBER -> "as member";
             case ASSESSOR -> "as assessor";
             case DECISION_MAKER -> "as decision maker";
+            case INVESTIGATOR -> "as its investigator";
             case NEXT_CHAIR -> "as the next in line";
             case REVEALED_TO -> "as long as that is allowed";
             case RESPONSIBLE -> "as whoever sees to it";
@@ -115,6 +116,7 @@ class AccessMatrixTest {
             case MEMBER -> "a member of that committee, its chair included";
             case ASSESSOR -> "one of the two who are appointed to assess it";
             case DECISION_MAKER -> "the one before whom the committee's advice on it was put, to decide";
+            case INVESTIGATOR -> "one who was ordered to investigate it, until a day, and said to be independent";
             case NEXT_CHAIR ->
                 "the chair of the committee that stands in, when nobody who presides over the one in charge may know of it";
             case REVEALED_TO -> "one who asked to learn who reported it, and was allowed to, until a day";

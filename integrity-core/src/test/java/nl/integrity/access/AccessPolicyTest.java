@@ -164,6 +164,11 @@ class AccessPolicyTest {
             KEEP_MEETING,
             PUT_ON_AGENDA,
             READ_DELIBERATION,
+            Action.READ_INVESTIGATION,
+            Action.ASSIGN_INVESTIGATION,
+            Action.SIGN_ASSIGNMENT,
+            Action.INVESTIGATE,
+            Action.DECIDE_METHOD,
             PROPOSE_MOTION,
             VOTE,
             CONCLUDE_VOTE,
@@ -184,6 +189,8 @@ class AccessPolicyTest {
             LINK_CASE);
     /** Where whoever decides on an advice has a place beside the committee. */
     private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
+
+    private static final Set<Action> AN_INVESTIGATORS_LIST = EnumSet.of(Action.LIST_INVESTIGATIONS);
 
     private static final Set<Action> THE_CLIENTS = EnumSet.of(
             Action.ASK_TALK,
@@ -261,6 +268,7 @@ class AccessPolicyTest {
                 .noneMatch(caller -> Stream.of(
                                 THE_DESK,
                                 THE_DECISION,
+                                AN_INVESTIGATORS_LIST,
                                 THE_REPORTERS_SIDE,
                                 THE_CLIENTS,
                                 THE_TALKS,
@@ -367,6 +375,7 @@ class AccessPolicyTest {
                 READ_REGISTER,
                 READ_MEETINGS,
                 LIST_ADVICE,
+                Action.LIST_INVESTIGATIONS,
                 READ_DEADLINES,
                 EXPORT_DEADLINES,
                 KEEP_FILTER,
@@ -398,7 +407,8 @@ class AccessPolicyTest {
                 "NEXT_CHAIR",
                 "REVEALED_TO",
                 "UNDECLARED",
-                "DECISION_MAKER"
+                "DECISION_MAKER",
+                "INVESTIGATOR"
             })
     void a_part_in_the_file_without_the_role_that_goes_with_it_opens_nothing(Relation relation) {
         for (String role : List.of(Role.EMPLOYEE, Role.CONFIDANT, Role.AUDITOR, Role.MEASURE_OWNER)) {
@@ -408,7 +418,7 @@ class AccessPolicyTest {
 
     @Test
     void whoever_has_not_declared_can_do_so_and_no_more() {
-        for (String role : List.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER)) {
+        for (String role : List.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR)) {
             Set<Action> more = whatIsOpenTo(with(role), Relation.UNDECLARED);
             more.removeAll(whatIsOpenTo(with(role), Relation.NONE));
             assertThat(more).containsExactly(DECLARE_INTEREST);
@@ -579,7 +589,21 @@ class AccessPolicyTest {
                         || caller.is(Role.COMMITTEE_MEMBER)
                         || (caller.is(Role.DECISION_MAKER)
                                 && Set.of(Relation.UNDECLARED, Relation.DECISION_MAKER)
+                                        .contains(relation))
+                        || (caller.is(Role.INVESTIGATOR)
+                                && Set.of(Relation.UNDECLARED, Relation.INVESTIGATOR)
                                         .contains(relation)));
+    }
+
+    @Test
+    void an_investigator_sees_the_investigation_and_nothing_else_of_the_case() {
+        Set<Action> more = whatIsOpenTo(with(Role.INVESTIGATOR), Relation.INVESTIGATOR);
+        more.removeAll(whatIsOpenTo(with(Role.INVESTIGATOR), Relation.NONE));
+        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, Action.READ_INVESTIGATION, Action.INVESTIGATE);
+        assertThat(whoCan(Action.INVESTIGATE)).containsExactly(Relation.INVESTIGATOR);
+        assertThat(whoCan(Action.SIGN_ASSIGNMENT)).containsExactly(Relation.CHAIR);
+        assertThat(whoCan(Action.DECIDE_METHOD)).containsExactly(Relation.CHAIR);
+        assertThat(whoCan(Action.ASSIGN_INVESTIGATION)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
     }
 
     @ParameterizedTest
@@ -639,6 +663,7 @@ class AccessPolicyTest {
         assertThat(Stream.of(
                                 THE_DESK,
                                 THE_DECISION,
+                                AN_INVESTIGATORS_LIST,
                                 THE_REPORTERS_SIDE,
                                 THE_CLIENTS,
                                 THE_TALKS,

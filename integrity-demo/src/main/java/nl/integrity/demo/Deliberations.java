@@ -63,6 +63,9 @@ public class Deliberations {
     DemoDesk desk;
 
     @EJB
+    DemoInvestigation investigation;
+
+    @EJB
     CaseReading reading;
 
     @EJB
@@ -95,6 +98,7 @@ public class Deliberations {
      */
     public void tell(String judged, String next) {
         investigated(judged);
+        investigation.begins(judged);
         heard(judged);
         MeetingId[] held = new MeetingId[1];
         ago(20, () -> held[0] = plan(Period.ofDays(6)));
@@ -129,6 +133,7 @@ public class Deliberations {
         ago(38, () -> {
             word(number, "Spoedzaken zijn als gewone zaak geregistreerd.");
             word(number, "De leiding wist dit en liet het zo.");
+            investigation.finds(number);
             desk.as(SECRETARY, () -> {
                 hearing.begin(new BeginHearing(
                         number,

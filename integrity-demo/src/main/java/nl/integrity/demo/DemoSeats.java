@@ -34,6 +34,7 @@ public class DemoSeats {
     static final Colleague JOHAN = person(3, "Johan Verhoeven", "j.verhoeven");
     static final Colleague FATIMA = person(4, "Fatima El Amrani", "f.elamrani");
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
+    static final Colleague ROHAN = person(7, "Rohan Ramdin", "r.ramdin");
     static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
     static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
     static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
@@ -47,7 +48,8 @@ public class DemoSeats {
     private static final Colleague ZINEB = person(23, "Zineb Haddad", "z.haddad");
 
     static final List<Colleague> PEOPLE = List.of(
-            SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB, LINDA);
+            SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB, LINDA,
+            ROHAN);
 
     @EJB
     CommitteeAdministration administration;

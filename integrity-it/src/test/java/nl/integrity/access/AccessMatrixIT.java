@@ -64,6 +64,7 @@ import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
+import nl.integrity.container.SomeInvestigation;
 import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
@@ -95,6 +96,12 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.LookAtReporter;
 import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
+import nl.integrity.investigations.AskMethod;
+import nl.integrity.investigations.AssignInvestigation;
+import nl.integrity.investigations.DecideMethod;
+import nl.integrity.investigations.DraftFinding;
+import nl.integrity.investigations.MethodAnswer;
+import nl.integrity.investigations.SignAssignment;
 import nl.integrity.letters.LetterKind;
 import nl.integrity.letters.ReviseTemplate;
 import nl.integrity.measures.MeasureWork;
@@ -157,6 +164,10 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> THE_COMMITTEE_AND_WHO_DECIDES =
             Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER);
 
+    /** Whoever has a part in a case, by a seat or because it was given to them. */
+    private static final Set<String> WHO_DECLARES =
+            Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR);
+
     private static final Set<String> FOLLOW_RECOMMENDATIONS =
             Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR);
 
@@ -171,6 +182,14 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("AdviceDesk.decide", Set.of(Role.DECISION_MAKER)),
             Map.entry("AdviceDesk.mine", Set.of(Role.DECISION_MAKER)),
             Map.entry("AdviceDesk.open", THE_COMMITTEE_AND_WHO_DECIDES),
+            Map.entry("InvestigationAssigning.assign", THE_COMMITTEE),
+            Map.entry("InvestigationAssigning.candidates", THE_COMMITTEE),
+            Map.entry("InvestigationAssigning.sign", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("InvestigationWork.ask", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InvestigationWork.decide", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("InvestigationWork.find", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InvestigationWork.mine", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InvestigationWork.open", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
             Map.entry("AdviceGiving.candidates", Set.of(Role.SECRETARY)),
             Map.entry("RecommendationFollowUp.board", FOLLOW_RECOMMENDATIONS),
             Map.entry("RecommendationFollowUp.open", FOLLOW_RECOMMENDATIONS),
@@ -242,8 +261,8 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("LetterEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("LetterEditing.preview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("LetterEditing.revise", Set.of(Role.ADMINISTRATOR)),
-            Map.entry("CaseInterests.cover", THE_COMMITTEE_AND_WHO_DECIDES),
-            Map.entry("CaseInterests.declare", THE_COMMITTEE_AND_WHO_DECIDES),
+            Map.entry("CaseInterests.cover", WHO_DECLARES),
+            Map.entry("CaseInterests.declare", WHO_DECLARES),
             Map.entry("CaseDocuments.download", THE_COMMITTEE),
             Map.entry("CaseDocuments.open", THE_COMMITTEE),
             Map.entry("CaseDocuments.read", THE_COMMITTEE),
@@ -449,6 +468,13 @@ class AccessMatrixIT extends InTheContainer {
             "CaseHandling.acknowledge",
             "AdviceDesk.decide",
             "AdviceDesk.open",
+            "InvestigationAssigning.assign",
+            "InvestigationAssigning.candidates",
+            "InvestigationAssigning.sign",
+            "InvestigationWork.ask",
+            "InvestigationWork.decide",
+            "InvestigationWork.find",
+            "InvestigationWork.open",
             "AdviceGiving.candidates",
             "AdviceGiving.followUp",
             "AdviceGiving.give",
@@ -561,6 +587,7 @@ class AccessMatrixIT extends InTheContainer {
                             "TalkReturns.enter",
                             "TalkReturns.open",
                             "AdviceDesk.mine",
+                            "InvestigationWork.mine",
                             "CommitteeAgenda.attend",
                             "CommitteeAgenda.meetings",
                             "CommitteeAgenda.open",
@@ -636,10 +663,11 @@ class AccessMatrixIT extends InTheContainer {
                         .isEmpty();
             }
             Set<String> letIn = LETS_IN.getOrDefault(name, Set.of());
-            Person colleague = Person.with(Stream.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER)
-                    .filter(letIn::contains)
-                    .findFirst()
-                    .orElseThrow());
+            Person colleague =
+                    Person.with(Stream.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR)
+                            .filter(letIn::contains)
+                            .findFirst()
+                            .orElseThrow());
             Ministry.giveEverything(receipt, colleague);
             assertThat(check(door(doors, name), colleague, receipt, true))
                     .as(name)
@@ -864,6 +892,15 @@ class AccessMatrixIT extends InTheContainer {
                                 1,
                                 "In concept.",
                                 SomeCommittee.today().plusDays(14))),
+                Map.entry(
+                        AssignInvestigation.class,
+                        SomeInvestigation.order(receipt.number(), 0, SomeInvestigation.LEAD, Set.of())),
+                Map.entry(SignAssignment.class, new SignAssignment(receipt.number(), 1)),
+                Map.entry(AskMethod.class, SomeInvestigation.method(receipt.number())),
+                Map.entry(
+                        DecideMethod.class,
+                        new DecideMethod(receipt.number(), UUID.randomUUID(), MethodAnswer.REFUSE, "Het kan lichter.")),
+                Map.entry(DraftFinding.class, SomeInvestigation.finding(receipt.number(), 1, 0, "Er is geld weg.")),
                 Map.entry(EndHearing.class, new EndHearing(receipt.number(), "Zo was het niet.")),
                 Map.entry(GiveAdvice.class, new GiveAdvice(receipt.number(), 1, new PersonId(Person.DECIDER))),
                 Map.entry(DecideOnAdvice.class, new DecideOnAdvice(receipt.number(), 1, Response.ACCEPTED, "")),

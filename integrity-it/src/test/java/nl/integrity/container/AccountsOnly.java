@@ -29,6 +29,7 @@ final class AccountsOnly implements AutoCloseable {
         answer("/admin/realms/integrity/roles", 200, path -> "[]");
         answer(roles(Role.DECISION_MAKER), 200, path -> users(List.of(Person.DECIDER, Person.OTHER_DECIDER)));
         answer(roles(Role.MEASURE_OWNER), 200, path -> users(Person.OWNERS));
+        answer(roles(Role.INVESTIGATOR), 200, path -> users(Person.INVESTIGATORS));
         answer(roles(Role.AUDITOR), 200, path -> users(List.of(Person.AUDITOR)));
         answer("/admin/realms/integrity/users", 200, path -> "[" + user("11111111-0000-4000-8000-000000000001") + "]");
         answer(USERS, 200, path -> user(path.substring(USERS.length())));

@@ -172,6 +172,13 @@ public class Ministry {
                     person.subject(),
                     receipt.number());
         }
+        if (person.roles().contains(Role.INVESTIGATOR)) {
+            Database.change(
+                    "insert into case_part select id, round, ?, 'INVESTIGATOR', now(), id, null, current_date + 1"
+                            + " from case_file where number = ?",
+                    person.subject(),
+                    receipt.number());
+        }
         Database.change(
                 "update seat set function = 'CHAIR' where function = 'MEMBER' and person = ?", person.subject());
     }

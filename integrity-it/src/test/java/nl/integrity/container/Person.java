@@ -30,6 +30,11 @@ public record Person(UUID subject, Set<String> roles) {
             UUID.fromString("eeeeeeee-0000-4000-8000-000000000002"),
             UUID.fromString("eeeeeeee-0000-4000-8000-000000000003"));
 
+    /** Those whom it gave the role of an investigator. */
+    public static final List<UUID> INVESTIGATORS = List.of(
+            UUID.fromString("bbbbbbbb-0000-4000-8000-000000000001"),
+            UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002"));
+
     /** The one whom it gave the role of an auditor. */
     public static final UUID AUDITOR = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
 

@@ -63,7 +63,7 @@ class DeliberationJourneyIT {
         reopens(nr, secretary, chair, visitors);
     }
 
-    private static void isInvestigated(String nr, Visitor secretary, Visitor member, Visitor other, Visitor chair) {
+    static void isInvestigated(String nr, Visitor secretary, Visitor member, Visitor other, Visitor chair) {
         secretary.visit("/desk/triage?nr=" + nr);
         chooses(secretary, "first", MEMBER);
         chooses(secretary, "second", OTHER_MEMBER);
@@ -259,17 +259,17 @@ class DeliberationJourneyIT {
         chair.reads(language.say("cases", "stage.REOPENED"));
     }
 
-    private static Visitor arrives(Visitors visitors, Language language, String username, String path) {
+    static Visitor arrives(Visitors visitors, Language language, String username, String path) {
         Visitor visitor = visitors.withScripts(language);
         new Desk(visitor, visitors).logsIn(username, path);
         return visitor;
     }
 
-    private static String in(int days) {
+    static String in(int days) {
         return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
     }
 
-    private static void chooses(Visitor visitor, String field, String username) {
+    static void chooses(Visitor visitor, String field, String username) {
         Locator option = visitor.the(field)
                 .locator("option")
                 .filter(new Locator.FilterOptions()

@@ -16,6 +16,8 @@ final class Desk {
     static final String OTHER_MEMBER = "t.vanleeuwen";
     static final String CONFLICTED_MEMBER = "z.haddad";
     static final String SECRETARY_ELSEWHERE = "i.benali";
+    static final String INVESTIGATOR = "r.ramdin";
+    static final String OTHER_INVESTIGATOR = "e.kowalski";
     static final String DECISION_MAKER = "w.vandijk";
     static final String CONFIDANT_WHO_TALKS = "n.aydin";
     static final String COORDINATOR = "b.vermeulen";

@@ -55,6 +55,9 @@ import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
+import nl.integrity.investigations.MethodAnswer;
+import nl.integrity.investigations.MethodKind;
+import nl.integrity.investigations.MethodState;
 import nl.integrity.letters.LetterKind;
 import nl.integrity.letters.Placeholder;
 import nl.integrity.measures.Confidentiality;
@@ -104,6 +107,17 @@ class TextsTest {
             Map.entry(
                     "common",
                     Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503"))),
+            Map.entry(
+                    "investigations",
+                    Map.of(
+                            "kind.",
+                            names(MethodKind.values()),
+                            "means.",
+                            names(MethodState.values()),
+                            "answer.",
+                            names(MethodAnswer.values()),
+                            "done.",
+                            Set.of("assigned", "signed", "asked", "decided", "found"))),
             Map.entry(
                     "measures",
                     Map.ofEntries(

@@ -57,13 +57,26 @@ public class InterestPage {
             interests.declare(command);
             links.go(
                     interest == Interest.NONE
-                            ? (sits() ? "/desk/course?nr=" : "/desk/advice?nr=")
-                                    + URLEncoder.encode(number, StandardCharsets.UTF_8)
-                            : sits() ? "/desk/register?givenUp" : "/desk/advices");
+                            ? opens() + "?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8)
+                            : isElsewhere());
         }
     }
 
-    /** Whoever does not sit in a committee came to decide on an advice. */
+    private String opens() {
+        if (sits()) {
+            return "/desk/course";
+        }
+        return signedIn.has(Role.INVESTIGATOR) ? "/desk/investigation" : "/desk/advice";
+    }
+
+    private String isElsewhere() {
+        if (sits()) {
+            return "/desk/register?givenUp";
+        }
+        return signedIn.has(Role.INVESTIGATOR) ? "/desk/investigations" : "/desk/advices";
+    }
+
+    /** Whoever does not sit in a committee came to investigate, or to decide on an advice. */
     private boolean sits() {
         return signedIn.has(Role.SECRETARY) || signedIn.has(Role.COMMITTEE_MEMBER);
     }

@@ -1,0 +1,35 @@
+package nl.integrity.investigations;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.integrity.shared.BrokenRule;
+
+/** Which days and which people an investigation can have. */
+final class InvestigationRules {
+    private InvestigationRules() {}
+
+    /** @throws BrokenRule when a day is past or more than a year away, access ends before the report is due, or somebody is in it twice */
+    static void check(AssignInvestigation command, LocalDate today) {
+        LocalDate due = Objects.requireNonNull(command.dueOn());
+        LocalDate until = Objects.requireNonNull(command.accessUntil());
+        refuse(!isNear(due, today), "investigations.dueOn.wrong");
+        refuse(!isNear(until, today) || until.isBefore(due), "investigations.accessUntil.wrong");
+        refuse(command.others().contains(Objects.requireNonNull(command.lead())), "investigations.others.twice");
+    }
+
+    /** @throws BrokenRule when the last day is past, or after the investigators can see anything */
+    static void check(AskMethod command, LocalDate accessUntil, LocalDate today) {
+        LocalDate last = Objects.requireNonNull(command.lastDay());
+        refuse(last.isBefore(today) || last.isAfter(accessUntil), "investigations.lastDay.wrong");
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return !day.isBefore(today) && !day.isAfter(today.plusYears(1));
+    }
+
+    static void refuse(boolean wrong, String fault) {
+        if (wrong) {
+            throw new BrokenRule(fault);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package nl.integrity.investigations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.integrity.access.Caller;
+import nl.integrity.audit.Actor;
+import nl.integrity.cases.Allegation;
+import nl.integrity.cases.CaseInHand;
+import nl.integrity.cases.CaseStage;
+import nl.integrity.cases.Cases;
+import nl.integrity.deliberation.Finding;
+import nl.integrity.investigations.InvestigationStore.StoredAssignment;
+import nl.integrity.investigations.InvestigationStore.StoredFinding;
+import nl.integrity.investigations.InvestigationStore.StoredMethod;
+import nl.integrity.organisation.Directory;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
+import nl.integrity.vault.Compartment;
+import nl.integrity.vault.OpenCompartment;
+import nl.integrity.vault.Vault;
+
+/** Opens what was written in an investigation, for doors that let their caller in. */
+@ApplicationScoped
+class Investigations {
+    @Inject
+    Cases cases;
+
+    @Inject
+    InvestigationStore store;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    /** Whether a case is where something is investigated. */
+    static boolean runs(CaseInHand hand) {
+        return hand.stage() == CaseStage.UNDER_INVESTIGATION || hand.stage() == CaseStage.HEARING_BOTH_SIDES;
+    }
+
+    InvestigationFile open(CaseInHand hand, Caller reader, Set<InvestigationFile.Act> may) {
+        List<StoredAssignment> assignments = store.assignments(hand);
+        List<StoredMethod> methods = store.methods(hand);
+        List<StoredFinding> findings = store.findings(hand);
+        Actor actor = reader.actor();
+        List<Allegation> allegations = cases.allegations(hand, actor);
+        if (assignments.isEmpty()) {
+            return new InvestigationFile(
+                    hand.number(), hand.stage(), List.of(), List.of(), points(allegations, Map.of()), may);
+        }
+        OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, actor, hand.reference());
+        return new InvestigationFile(
+                hand.number(),
+                hand.stage(),
+                assignments.stream().map(each -> assignment(each, content)).toList(),
+                methods.stream()
+                        .map(each -> method(each, content, reader.known()))
+                        .toList(),
+                points(
+                        allegations,
+                        findings.stream()
+                                .collect(Collectors.groupingBy(
+                                        StoredFinding::allegation,
+                                        Collectors.mapping(
+                                                each -> draft(each, content), Collectors.toUnmodifiableList())))),
+                may);
+    }
+
+    private static List<InvestigationFile.Point> points(
+            List<Allegation> allegations, Map<Integer, List<InvestigationFile.Draft>> drafts) {
+        return allegations.stream()
+                .map(each -> new InvestigationFile.Point(
+                        each.number(), each.text(), drafts.getOrDefault(each.number(), List.of())))
+                .toList();
+    }
+
+    private Assignment assignment(StoredAssignment stored, OpenCompartment content) {
+        JsonObject text =
+                InvestigationText.read(content.unseal(stored.id(), InvestigationText.ASSIGNMENT, stored.content()));
+        return new Assignment(
+                stored.number(),
+                text.getString("question"),
+                text.getString("scope"),
+                text.getString("period"),
+                text.getString("methods"),
+                text.getString("preliminary"),
+                text.getString("lighter"),
+                stored.lead(),
+                stored.others(),
+                Stream.concat(
+                                Stream.of(directory.nameOf(stored.lead())),
+                                stored.others().stream().map(directory::nameOf).sorted())
+                        .toList(),
+                stored.dueOn(),
+                stored.accessUntil(),
+                stored.at(),
+                directory.nameOf(stored.author()),
+                stored.signedAt(),
+                stored.signedBy() == null ? null : directory.nameOf(stored.signedBy()));
+    }
+
+    private AskedMethod method(StoredMethod stored, OpenCompartment content, PersonId reader) {
+        JsonObject text =
+                InvestigationText.read(content.unseal(stored.id(), InvestigationText.METHOD, stored.content()));
+        InvestigationStore.Answer answer = stored.answer();
+        return new AskedMethod(
+                stored.id(),
+                stored.kind(),
+                stored.state(today()),
+                text.getString("necessity"),
+                text.getString("lighter"),
+                stored.lastDay(),
+                stored.at(),
+                directory.nameOf(stored.asker()),
+                answer == null ? "" : content.unseal(stored.id(), InvestigationText.REASON, answer.reason()),
+                answer == null ? null : answer.at(),
+                answer == null ? null : directory.nameOf(answer.by()),
+                stored.asker().equals(reader));
+    }
+
+    private InvestigationFile.Draft draft(StoredFinding stored, OpenCompartment content) {
+        JsonObject text =
+                InvestigationText.read(content.unseal(stored.id(), InvestigationText.FINDING, stored.content()));
+        return new InvestigationFile.Draft(
+                stored.number(),
+                Finding.valueOf(text.getString("finding")),
+                text.getString("facts"),
+                text.getString("judgement"),
+                stored.at(),
+                directory.nameOf(stored.author()));
+    }
+
+    /** The order that counts. */
+    Optional<StoredAssignment> inForce(CaseInHand hand) {
+        return store.assignments(hand).stream()
+                .filter(StoredAssignment::isSigned)
+                .findFirst();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+    }
+}

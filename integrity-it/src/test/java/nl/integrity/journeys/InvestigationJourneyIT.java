@@ -1,0 +1,118 @@
+package nl.integrity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.integrity.journeys.DeliberationJourneyIT.arrives;
+import static nl.integrity.journeys.DeliberationJourneyIT.chooses;
+import static nl.integrity.journeys.DeliberationJourneyIT.in;
+import static nl.integrity.journeys.Language.NL;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An investigation: ordered by the secretary, signed by the chair, done by somebody from outside the committee. */
+@Journey
+class InvestigationJourneyIT {
+    @ParameterizedTest
+    @EnumSource
+    void from_an_order_to_what_was_found(Language language, Visitors visitors) {
+        String nr = visitors.withoutBrowser(language)
+                .files("The till is empty.", language == NL ? "Dienst Justis" : "Screening authority Justis")
+                .number();
+        Visitor secretary = arrives(visitors, language, Desk.SECRETARY, "/desk/case?nr=" + nr);
+        new Desk(secretary, visitors).acknowledges();
+        Visitor member = arrives(visitors, language, Desk.MEMBER, "/desk/triage?nr=" + nr);
+        Visitor other = arrives(visitors, language, Desk.OTHER_MEMBER, "/desk/triage?nr=" + nr);
+        Visitor chair = arrives(visitors, language, Desk.CHAIR, "/desk/triage?nr=" + nr);
+        DeliberationJourneyIT.isInvestigated(nr, secretary, member, other, chair);
+        secretary.visit("/desk/deliberation?nr=" + nr);
+        secretary.fill("text", "Money left the till.");
+        secretary.press("word");
+
+        isOrdered(nr, secretary);
+        Visitor investigator = arrives(visitors, language, Desk.INVESTIGATOR, "/desk/investigations");
+        investigator.readsNot(nr);
+        chair.visit("/desk/investigation?nr=" + nr);
+        chair.reads(language.say("investigations", "order.none"), "Where did it go?");
+        chair.press("sign");
+        chair.reads(language.say("investigations", "done.signed"));
+
+        investigator.visit("/desk/investigations");
+        investigator.reads(nr, language.say("investigations", "list.undeclared"));
+        investigator.visit("/desk/investigation?nr=" + nr);
+        investigator.choose("interest", "NONE");
+        investigator.press("tell");
+        investigator.reads("Where did it go?", "Money left the till.");
+        investigator.visit("/desk/case?nr=" + nr, 404);
+        asksForAMeans(nr, investigator, chair);
+        writesWhatWasFound(nr, investigator);
+
+        member.visit("/desk/investigation?nr=" + nr);
+        member.reads("Receipts are missing.", "They were thrown away.");
+        assertThat(member.the("sign")).hasCount(0);
+        Visitor stranger = arrives(visitors, language, Desk.OTHER_INVESTIGATOR, "/desk/investigations");
+        stranger.visit("/desk/investigation?nr=" + nr, 404);
+    }
+
+    private static void isOrdered(String nr, Visitor secretary) {
+        Language language = secretary.language();
+        secretary.visit("/desk/investigation?nr=" + nr);
+        secretary.reads(language.say("investigations", "order.none"));
+        secretary.press("go-assign");
+        secretary.press("assign");
+        new Reporter(secretary).isToldAbout("question", language.say("faults", "investigations.question.missing"));
+        secretary.fill("question", "Where did it go?");
+        secretary.fill("scope", "The till of this office.");
+        secretary.fill("period", "2025");
+        secretary.fill("methods", "Conversations and papers.");
+        secretary.fill("preliminary", "The till does not add up.");
+        secretary.fill("lighter", "A conversation gave no answer.");
+        chooses(secretary, "lead", Desk.INVESTIGATOR);
+        secretary.fill("dueOn", in(60));
+        secretary.fill("accessUntil", in(30));
+        secretary.press("assign");
+        new Reporter(secretary).isToldAbout("accessUntil", language.say("faults", "investigations.accessUntil.wrong"));
+        secretary.fill("accessUntil", in(90));
+        secretary.press("assign");
+        secretary.reads(
+                language.say("investigations", "done.assigned"), language.say("investigations", "order.proposed"));
+        assertThat(secretary.the("sign")).hasCount(0);
+    }
+
+    private static void asksForAMeans(String nr, Visitor investigator, Visitor chair) {
+        Language language = investigator.language();
+        investigator.visit("/desk/investigation-method?nr=" + nr);
+        investigator.press("ask");
+        new Reporter(investigator).isToldAbout("kind", language.say("faults", "investigations.kind.missing"));
+        investigator.the("kind").selectOption("MAILBOX");
+        investigator.fill("necessity", "They wrote about it.");
+        investigator.fill("lighter", "Asking did not help.");
+        investigator.fill("lastDay", in(14));
+        investigator.press("ask");
+        investigator.reads(language.say("investigations", "done.asked"), language.say("investigations", "means.ASKED"));
+        chair.visit("/desk/investigation?nr=" + nr);
+        chair.press("decide");
+        new Reporter(chair).isToldAbout("method", language.say("faults", "investigations.method.missing"));
+        Locator waiting = chair.the("method").locator("option").nth(1);
+        chair.the("method").selectOption(waiting.getAttribute("value"));
+        chair.choose("answer", "APPROVE");
+        chair.fill("reason", "Only what is about the till.");
+        chair.press("decide");
+        chair.reads(language.say("investigations", "done.decided"), language.say("investigations", "means.APPROVED"));
+    }
+
+    private static void writesWhatWasFound(String nr, Visitor investigator) {
+        Language language = investigator.language();
+        investigator.visit("/desk/investigation-finding?nr=" + nr + "&point=1");
+        investigator.press("write");
+        new Reporter(investigator).isToldAbout("facts", language.say("faults", "investigations.facts.missing"));
+        investigator.fill("facts", "Receipts are missing.");
+        investigator.choose("finding", "ESTABLISHED");
+        investigator.fill("judgement", "They were thrown away.");
+        investigator.press("write");
+        investigator.reads(
+                language.say("investigations", "done.found"),
+                "Receipts are missing.",
+                language.say("deliberation", "finding.ESTABLISHED"));
+    }
+}
