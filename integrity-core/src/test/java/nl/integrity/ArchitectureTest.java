@@ -57,6 +57,7 @@ class ArchitectureTest {
 
     private static final List<String> GROUND_FLOOR_FIRST = List.of(
             "shared",
+            "sheets",
             "audit",
             "vault",
             "attachments",

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.TableText;
 import nl.integrity.shared.Typed;
+import nl.integrity.sheets.SheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -105,7 +106,7 @@ final class HoldingFile {
     }
 
     private static String decode(byte[] bytes) {
-        return TableText.read(bytes)
+        return SheetText.read(bytes, MOST_LINES)
                 .filter(text -> text.indexOf('\0') < 0)
                 .orElseThrow(() -> new BrokenRule("duties.file.encoding"));
     }
@@ -211,7 +212,8 @@ final class HoldingFile {
     }
 
     private static String cell(CSVRecord cells, Map<Column, Integer> places, Column column) {
-        return Typed.tidy(cells.get(Objects.requireNonNull(places.get(column)))).replace('\n', ' ');
+        return Typed.tidy(SheetText.cell(cells.get(Objects.requireNonNull(places.get(column)))))
+                .replace('\n', ' ');
     }
 
     private static String plain(String text) {

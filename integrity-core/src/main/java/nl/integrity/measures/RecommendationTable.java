@@ -13,12 +13,13 @@ import java.util.UUID;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.TableText;
 import nl.integrity.shared.Typed;
+import nl.integrity.sheets.SheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of recommendations out of a table in text, and says of each line what is wrong with it. */
+/** Reads a list of recommendations out of a table, and says of each line what is wrong with it. */
 final class RecommendationTable {
     static final int MOST_BYTES = 5 * 1024 * 1024;
     static final int MOST_LINES = 20_000;
@@ -45,12 +46,12 @@ final class RecommendationTable {
         }
     }
 
-    /** @throws BrokenRule when it is no text in UTF-8 */
+    /** @throws BrokenRule when it is neither a spreadsheet that can be read nor text in UTF-8 */
     static String text(byte[] file) {
         if (file.length > MOST_BYTES) {
             throw new BrokenRule("measures.file.large");
         }
-        return TableText.read(file).orElseThrow(() -> new BrokenRule("measures.file.encoding"));
+        return SheetText.read(file, MOST_LINES).orElseThrow(() -> new BrokenRule("measures.file.encoding"));
     }
 
     /**
@@ -112,7 +113,7 @@ final class RecommendationTable {
     }
 
     private static String cell(CSVRecord line, int column) {
-        return column < line.size() ? Typed.tidy(line.get(column)) : "";
+        return column < line.size() ? Typed.tidy(SheetText.cell(line.get(column))) : "";
     }
 
     private static int column(CSVParser table, Set<String> names) {

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.sheets.Cell;
+import nl.integrity.sheets.Sheet;
+import nl.integrity.sheets.SheetFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldingFileTest {
@@ -91,13 +97,30 @@ class HoldingFileTest {
         assertThatThrownBy(() -> read(file)).isInstanceOf(BrokenRule.class).hasMessage("duties.file.header");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetFormat.class,
+            names = {"ODS", "XLSX"})
+    void a_spreadsheet_is_read_as_text_is_and_its_rows_are_counted_alike(SheetFormat format) {
+        Sheet sheet = new Sheet(
+                "Lijst",
+                List.of("nummer", "naam", "onderdeel", "taak"),
+                List.of(
+                        Stream.of("P1", "Zoë", "IND", "TOETSEN").map(Cell::of).toList(),
+                        List.of(),
+                        Stream.of("P1", "Zoë", "IND", "NIETS").map(Cell::of).toList()));
+        HoldingFile.Content content = read(format.write(List.of(sheet)));
+        assertThat(content.lines()).extracting(HoldingFile.Line::name).containsExactly("Zoë");
+        assertThat(content.faults()).containsExactly(new LineFault(4, LineFault.Kind.DUTY_UNKNOWN, "NIETS"));
+    }
+
     @Test
     void a_file_that_is_no_text_in_utf_8_is_refused_and_says_so() {
         String file = "nummer;naam;onderdeel;taak\nP1;Zoë;IND;TOETSEN\n";
         for (Charset other : new Charset[] {Charset.forName("windows-1252"), StandardCharsets.UTF_16LE}) {
             assertThatThrownBy(() -> read(file.getBytes(other))).hasMessage("duties.file.encoding");
         }
-        assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0})).hasMessage("duties.file.encoding");
+        assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0})).hasMessage("sheet.file.broken");
     }
 
     @Test

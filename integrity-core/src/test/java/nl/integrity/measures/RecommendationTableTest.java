@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.integrity.measures.RecommendationTable.Line;
 import nl.integrity.shared.Typed;
+import nl.integrity.sheets.Cell;
+import nl.integrity.sheets.Sheet;
+import nl.integrity.sheets.SheetFormat;
 import org.junit.jupiter.api.Test;
 
 /** A list as a spreadsheet saves it, in Dutch and in English, and each line with what is wrong with it. */
@@ -44,6 +48,24 @@ class RecommendationTableTest {
                         "7 measures.line.twice",
                         "8 measures.line.paragraph",
                         "9 measures.line.twice");
+    }
+
+    @Test
+    void a_spreadsheet_is_read_as_text_is_with_the_numbers_of_its_rows_and_the_lines_in_its_cells() {
+        Sheet sheet = new Sheet(
+                "Lijst",
+                List.of("Paragraaf", "Aanbeveling"),
+                List.of(
+                        List.of(Cell.of("4.1"), Cell.of("Doe dit.\nEn dat.")),
+                        List.of(),
+                        List.of(Cell.of("4.1"), Cell.of("Nog eens."))));
+        for (SheetFormat format : List.of(SheetFormat.ODS, SheetFormat.XLSX)) {
+            String text = RecommendationTable.text(format.write(List.of(sheet)));
+            assertThat(RecommendationTable.read(text, Set.of()))
+                    .containsExactly(
+                            new Line(2, "4.1", "Doe dit.\nEn dat.", null),
+                            new Line(4, "4.1", "Nog eens.", "measures.line.twice"));
+        }
     }
 
     @Test

@@ -18,7 +18,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.sheets.Cell;
+import nl.integrity.sheets.Sheet;
+import nl.integrity.sheets.SheetFormat;
+import nl.integrity.sheets.SheetText;
 import org.junit.jupiter.api.Test;
 
 /** The coordinator says what does not go together, imports who holds what and asks for an exception; somebody else decides; an auditor reads it. */
@@ -123,15 +129,35 @@ class DutiesJourneyIT {
         assertThat(coordinator.the("leaveOut-error")).containsText(NL.say("faults", "duties.draft.faulty"));
         coordinator.press("discard");
         coordinator.reads(NL.say("duties", "import.discarded"));
-        sends(coordinator, LIST + "P10004;D;XYZ;TOETSEN\n", StandardCharsets.UTF_8);
+        sends(coordinator, new byte[] {'P', 'K', 3, 4, 0});
+        assertThat(coordinator.the("file-error")).containsText(NL.say("faults", "sheet.file.broken"));
+        // what it is its content tells, and not the name of the file
+        for (SheetFormat format : List.of(SheetFormat.ODS, SheetFormat.XLSX)) {
+            sends(coordinator, spreadsheet(LIST + "P10004;D;XYZ;TOETSEN\n", format));
+            assertThat(coordinator.the("faults")).containsText("XYZ");
+            coordinator.press("discard");
+        }
+        sends(coordinator, spreadsheet(LIST + "P10004;D;XYZ;TOETSEN\n", SheetFormat.XLSX));
         coordinator.the("leaveOut").check();
         coordinator.press("take");
         coordinator.reads(NL.say("duties", "import.done"));
         assertThat(coordinator.the("figures")).containsText("2");
     }
 
+    private static byte[] spreadsheet(String list, SheetFormat format) {
+        List<List<Cell>> rows = list.lines()
+                .map(line -> Arrays.stream(line.split(";", -1)).map(Cell::of).toList())
+                .toList();
+        return format.write(List.of(
+                new Sheet("Lijst", rows.get(0).stream().map(Cell::text).toList(), rows.subList(1, rows.size()))));
+    }
+
     private static void sends(Visitor coordinator, String file, Charset as) {
-        coordinator.the("file").setInputFiles(new FilePayload("lijst.csv", "text/csv", file.getBytes(as)));
+        sends(coordinator, file.getBytes(as));
+    }
+
+    private static void sends(Visitor coordinator, byte[] file) {
+        coordinator.the("file").setInputFiles(new FilePayload("lijst.csv", "text/csv", file));
         coordinator.press("look");
     }
 
@@ -142,6 +168,15 @@ class DutiesJourneyIT {
                 .page()
                 .waitForDownload(() -> coordinator.the("download").click());
         assertThat(text(download)).contains("'=B. Bouzid", "Beslissing toetsen").startsWith("\uFEFF");
+        for (String format : List.of("ods", "xlsx")) {
+            Download sheet = coordinator
+                    .page()
+                    .waitForDownload(() -> coordinator.the("download-" + format).click());
+            assertThat(sheet.suggestedFilename()).isEqualTo("conflicts." + format);
+            assertThat(SheetText.read(bytes(sheet), 10).orElseThrow())
+                    .contains("\"=B. Bouzid\"", "Beslissing toetsen")
+                    .hasLineCount(3);
+        }
         coordinator.click(
                 rows(coordinator, "conflicts").filter(having("A. de Boer")).locator("a"));
         coordinator.fill("measure", "Een collega kijkt elke week alles na.");
@@ -190,8 +225,12 @@ class DutiesJourneyIT {
     }
 
     private static String text(Download download) {
+        return new String(bytes(download), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Download download) {
         try {
-            return Files.readString(download.path());
+            return Files.readAllBytes(download.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,9 @@ import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.Traces;
 import nl.integrity.shared.PersonId;
+import nl.integrity.sheets.Cell;
+import nl.integrity.sheets.Sheet;
+import nl.integrity.sheets.SheetFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,6 +275,26 @@ class MeasuresIT extends InTheContainer {
                 .toList();
         assertThat(AtOnce.all(both).stream().filter(AtOnce.Outcome::succeeded)).hasSize(1);
         assertThat(open(owner, measure).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_list_comes_in_as_a_spreadsheet_too_and_one_that_would_burst_is_refused() {
+        for (SheetFormat format : List.of(SheetFormat.ODS, SheetFormat.XLSX)) {
+            byte[] file = format.write(List.of(new Sheet(
+                    "Lijst",
+                    List.of("paragraaf", "aanbeveling"),
+                    List.of(
+                            List.of(Cell.of(format + "1"), Cell.of("Doe dit.\nEn dat.")),
+                            List.of(),
+                            List.of(Cell.of(""), Cell.of("Zonder paragraaf"))))));
+            ImportId list = coordinator.asks(() -> imports.hand(new HandIn(source, file)));
+            ImportPreview preview = coordinator.asks(() -> imports.look(list));
+            assertThat(preview.first()).containsExactly(new ImportPreview.Entry(format + "1", "Doe dit.\nEn dat."));
+            assertThat(preview.faults()).containsExactly(new ImportPreview.Fault(4, "measures.paragraph.missing"));
+            assertThat(coordinator.asks(() -> imports.enter(list, true))).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> coordinator.asks(() -> imports.hand(new HandIn(source, new byte[] {'P', 'K', 3, 4}))))
+                .hasMessage("sheet.file.broken");
     }
 
     @Test

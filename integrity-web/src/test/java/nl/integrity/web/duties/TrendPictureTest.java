@@ -7,22 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.integrity.duties.TrendPoint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class SpreadsheetCellTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-2", "@SUM(A1)", "\t=1", "＝1"})
-    void what_would_be_worked_out_is_text(String text) {
-        assertThat(SpreadsheetCell.plain(text)).isEqualTo("'" + text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "De Boer", "P1", "A=B"})
-    void other_text_stays_as_it_is(String text) {
-        assertThat(SpreadsheetCell.plain(text)).isEqualTo(text);
-    }
-
+class TrendPictureTest {
     @Test
     void a_bar_is_as_high_as_what_it_stands_for() {
         TrendPicture picture = new TrendPicture(
