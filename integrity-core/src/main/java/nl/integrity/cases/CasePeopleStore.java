@@ -1,15 +1,20 @@
 package nl.integrity.cases;
 
+import static nl.integrity.shared.NativeQuery.with;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.integrity.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what people said about their interest in a case, and to whom a case was offered. */
 @ApplicationScoped
@@ -47,12 +52,18 @@ class CasePeopleStore {
         return people(CasePart.ASSESSOR, file, "round < ?2");
     }
 
-    private List<PersonId> people(CasePart part, CaseFile file, String which) {
-        List<?> rows = em.createNativeQuery(
-                        "select person from case_part where case_file = ?1 and part = ?3 and " + which + " order by at")
-                .setParameter(1, file.id())
-                .setParameter(2, file.round())
-                .setParameter(3, part.name())
+    /** Those who investigate it, this time, and to whom it is open today. */
+    List<PersonId> investigating(CaseFile file, LocalDate today) {
+        return people(CasePart.INVESTIGATOR, file, "round = ?2 and until is null and last_day >= ?4", today);
+    }
+
+    private List<PersonId> people(CasePart part, CaseFile file, String which, Object... more) {
+        Query query = em.createNativeQuery(
+                "select person from case_part where case_file = ?1 and part = ?3 and " + which + " order by at");
+        List<?> rows = with(
+                        query,
+                        Stream.concat(Stream.of(file.id(), file.round(), part.name()), Stream.of(more))
+                                .toArray())
                 .getResultList();
         return rows.stream().map(person -> new PersonId((UUID) person)).toList();
     }
@@ -66,40 +77,20 @@ class CasePeopleStore {
         return rows.stream().map(person -> new PersonId((UUID) person)).toList();
     }
 
-    void give(CasePart part, CaseFile file, PersonId person, PersonId by, Instant at) {
-        em.createNativeQuery("insert into case_part values (?1, ?2, ?3, ?6, ?4, ?5)"
-                        + " on conflict (case_file, round, person, part) do update set until = null")
-                .setParameter(1, file.id())
-                .setParameter(2, file.round())
-                .setParameter(3, person.value())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC))
-                .setParameter(5, by.value())
-                .setParameter(6, part.name())
-                .executeUpdate();
-    }
-
-    /** Those who investigate it, this time, and to whom it is open today. */
-    List<PersonId> investigating(CaseFile file, LocalDate today) {
-        List<?> rows = em.createNativeQuery("select person from case_part where case_file = ?1 and round = ?2"
-                        + " and part = 'INVESTIGATOR' and until is null and last_day >= ?3 order by at")
-                .setParameter(1, file.id())
-                .setParameter(2, file.round())
-                .setParameter(3, today)
-                .getResultList();
-        return rows.stream().map(person -> new PersonId((UUID) person)).toList();
-    }
-
-    /** The case is open to somebody to investigate it, through this day. */
-    void letInvestigate(CaseFile file, PersonId person, LocalDate lastDay, PersonId by, Instant at) {
-        em.createNativeQuery(
-                        "insert into case_part (case_file, round, person, part, at, by_person, last_day) values (?1, ?2, ?3, 'INVESTIGATOR', ?4, ?5, ?6)"
-                                + " on conflict (case_file, round, person, part) do update set until = null, last_day = excluded.last_day")
-                .setParameter(1, file.id())
-                .setParameter(2, file.round())
-                .setParameter(3, person.value())
-                .setParameter(4, at.atOffset(ZoneOffset.UTC))
-                .setParameter(5, by.value())
-                .setParameter(6, lastDay)
+    /** @param lastDay after which it ends by itself; {@code null} for never */
+    void give(CasePart part, CaseFile file, PersonId person, @Nullable LocalDate lastDay, PersonId by, Instant at) {
+        with(
+                        em.createNativeQuery(
+                                "insert into case_part (case_file, round, person, part, at, by_person, last_day)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as date))"
+                                        + " on conflict (case_file, round, person, part) do update set until = null, last_day = excluded.last_day"),
+                        file.id(),
+                        file.round(),
+                        person.value(),
+                        part.name(),
+                        at.atOffset(ZoneOffset.UTC),
+                        by.value(),
+                        lastDay)
                 .executeUpdate();
     }
 

@@ -82,7 +82,7 @@ public class CaseReading {
     public CaseDetails open(String number) {
         var admitted = gate.admit(Action.READ_CASE, book.find(number));
         CaseFile file = admitted.dossier().file();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         CaseInHand hand = admitted.dossier();
         ReportContent report =
                 reports.read(hand.report(), admitted.caller().actor(), function(admitted.caller()), today);

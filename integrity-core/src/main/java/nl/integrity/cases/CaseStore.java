@@ -1,5 +1,7 @@
 package nl.integrity.cases;
 
+import static nl.integrity.shared.NativeQuery.with;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -111,31 +113,19 @@ class CaseStore {
         return inCase(file).stream().map(CaseReport::report).toList();
     }
 
-    /** Those in which the advice lies, or lay, before somebody, but for what they must not know of. */
-    List<CaseFile> before(PersonId person) {
-        List<?> files = em.createNativeQuery(
-                        "select c.* from case_file c join case_part p on p.case_file = c.id and p.round = c.round"
-                                + " where p.person = ?1 and p.part = 'DECISION_MAKER' and p.until is null"
-                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)"
-                                + " order by p.at desc",
-                        CaseFile.class)
-                .setParameter(1, person.value())
-                .setParameter(2, exclusions.mark(person))
-                .getResultList();
-        return files.stream().map(CaseFile.class::cast).toList();
-    }
-
-    /** Those that somebody investigates, and that are open to them today, but for what they must not know of. */
-    List<CaseFile> investigatedBy(PersonId person, LocalDate today) {
-        List<?> files = em.createNativeQuery(
-                        "select c.* from case_file c join case_part p on p.case_file = c.id and p.round = c.round"
-                                + " where p.person = ?1 and p.part = 'INVESTIGATOR' and p.until is null and p.last_day >= ?3"
-                                + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)"
-                                + " order by p.at desc",
-                        CaseFile.class)
-                .setParameter(1, person.value())
-                .setParameter(2, exclusions.mark(person))
-                .setParameter(3, today)
+    /** Those in which somebody has this part, but for what they must not know of, and for what was open to them until an earlier day. */
+    List<CaseFile> in(CasePart part, PersonId person, LocalDate today) {
+        List<?> files = with(
+                        em.createNativeQuery(
+                                "select c.* from case_file c join case_part p on p.case_file = c.id and p.round = c.round"
+                                        + " where p.person = ?1 and p.part = ?3 and p.until is null and (p.last_day is null or p.last_day >= ?4)"
+                                        + " and not exists (select 1 from exclusion e where e.dossier = c.id and e.person = ?2)"
+                                        + " order by p.at desc",
+                                CaseFile.class),
+                        person.value(),
+                        exclusions.mark(person),
+                        part.name(),
+                        today)
                 .getResultList();
         return files.stream().map(CaseFile.class::cast).toList();
     }

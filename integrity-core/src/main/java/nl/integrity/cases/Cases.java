@@ -218,7 +218,7 @@ public class Cases {
         people.having(CasePart.ASSESSOR, hand.file()).stream()
                 .filter(before -> !assessors.contains(before))
                 .forEach(before -> people.release(hand.file(), before, now));
-        assessors.forEach(person -> people.give(CasePart.ASSESSOR, hand.file(), person, by, now));
+        assessors.forEach(person -> people.give(CasePart.ASSESSOR, hand.file(), person, null, by, now));
     }
 
     /**
@@ -234,13 +234,13 @@ public class Cases {
         }
         Instant now = clock.instant();
         people.having(CasePart.DECISION_MAKER, hand.file()).forEach(before -> people.release(hand.file(), before, now));
-        people.give(CasePart.DECISION_MAKER, hand.file(), person, by, now);
+        people.give(CasePart.DECISION_MAKER, hand.file(), person, null, by, now);
         news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
     }
 
     /** The cases in which the advice lies, or lay, before this person. */
     public List<CaseInHand> putBefore(PersonId person) {
-        return cases.before(person).stream().map(standings::inHand).toList();
+        return in(CasePart.DECISION_MAKER, person);
     }
 
     /** Whether somebody is far enough from a case to investigate it: they do not sit in its committee, do not decide on it, and may know of it. */
@@ -257,15 +257,18 @@ public class Cases {
                 .filter(before -> !investigators.contains(before))
                 .forEach(before -> people.release(hand.file(), before, now));
         investigators.forEach(person -> {
-            people.letInvestigate(hand.file(), person, lastDay, by, now);
+            people.give(CasePart.INVESTIGATOR, hand.file(), person, lastDay, by, now);
             news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
         });
     }
 
     /** The cases that this person investigates, as long as they are open to them. */
     public List<CaseInHand> investigatedBy(PersonId person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
-        return cases.investigatedBy(person, today).stream()
+        return in(CasePart.INVESTIGATOR, person);
+    }
+
+    private List<CaseInHand> in(CasePart part, PersonId person) {
+        return cases.in(part, person, SystemTime.today(clock)).stream()
                 .map(standings::inHand)
                 .toList();
     }

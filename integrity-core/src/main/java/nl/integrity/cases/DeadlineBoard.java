@@ -73,7 +73,7 @@ public class DeadlineBoard {
     }
 
     private <T> Slice<T> page(Caller caller, BoardQuery query, int size, Function<Row, T> line) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         List<Row> rows = clocks.board(sights.of(caller), query, today, size + 1);
         List<Row> shown = rows.subList(0, Math.min(size, rows.size()));
         return new Slice<>(shown.stream().map(line).toList(), rows.size() > size ? place(shown.get(size - 1)) : null);

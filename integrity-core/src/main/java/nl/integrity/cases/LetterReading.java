@@ -110,7 +110,7 @@ class LetterReading {
     private LetterFacts facts(CaseFile file, ReportId report) {
         Addressee reporter = reports.addressee(report);
         Locale language = Locale.forLanguageTag(reporter.language());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         return new LetterFacts(
                 language,
                 reporter.number(),

@@ -59,7 +59,7 @@ public class RecordKeeping {
     /** With all their versions, the first conversation first. */
     public List<OralRecord> read(String number) {
         var admitted = gate.admit(Action.READ_CASE, book.find(number));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         return records.read(admitted.dossier().report(), admitted.caller().actor(), Role.SECRETARY, today);
     }
 

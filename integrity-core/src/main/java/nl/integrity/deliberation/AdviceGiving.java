@@ -128,7 +128,7 @@ public class AdviceGiving {
         PersonId by = admitted.caller().known();
         LocalDate due = Objects.requireNonNull(command.dueOn());
         cases.mustStillBe(hand, command.version());
-        if (!MotionRules.isNear(due, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE))) {
+        if (!MotionRules.isNear(due, SystemTime.today(clock))) {
             throw new BrokenRule("followUp.dueOn.wrong");
         }
         cases.move(hand, CaseMove.FOLLOW_UP, by, null, Set.of(CaseGuard.DUE_DAY));

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -143,7 +142,7 @@ public class CommitteeAgenda {
      */
     public void attend(@Valid TakeAttendance command) {
         Meeting meeting = admitted(Action.KEEP_MEETING, command.meeting());
-        if (LocalDate.ofInstant(clock.instant(), SystemTime.ZONE).isBefore(meeting.day())) {
+        if (SystemTime.today(clock).isBefore(meeting.day())) {
             throw new BrokenRule("deliberation.meeting.notYet");
         }
         Set<PersonId> seated = committees.seatsNow(meeting.committee()).stream()

@@ -200,6 +200,6 @@ public class CommitteeDecisions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

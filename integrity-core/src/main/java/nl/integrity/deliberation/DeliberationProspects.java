@@ -121,7 +121,7 @@ class DeliberationProspects {
                 .map(StoredVote::person)
                 .filter(turnout.able()::contains)
                 .count();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         return cast == turnout.able().size()
                 && cast >= committees.charterOn(hand.committee(), today).quorum();
     }

@@ -94,6 +94,6 @@ public class HearingBothSides {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

@@ -123,6 +123,6 @@ public class DutyReading {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

@@ -2,14 +2,10 @@ package nl.integrity.investigations;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.integrity.access.Action;
@@ -17,14 +13,11 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
-import nl.integrity.committees.SeatFunction;
 import nl.integrity.investigations.InvestigationStore.StoredAssignment;
 import nl.integrity.organisation.Colleague;
-import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.PeopleSearch;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
-import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.Vault;
 
@@ -43,6 +36,9 @@ public class InvestigationAssigning {
     Cases cases;
 
     @Inject
+    Investigations investigations;
+
+    @Inject
     InvestigationStore store;
 
     @Inject
@@ -54,9 +50,6 @@ public class InvestigationAssigning {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<DeskNews> news;
-
     /**
      * Those who can investigate this case: whoever has that function, sits not in its committee and has no interest in it.
      *
@@ -67,7 +60,7 @@ public class InvestigationAssigning {
                 gate.admit(Action.ASSIGN_INVESTIGATION, cases.find(number)).dossier();
         return people.withRole(Role.INVESTIGATOR).stream()
                 .filter(colleague -> cases.mayInvestigate(hand, colleague.person()))
-                .sorted(Comparator.comparing(colleague -> colleague.name().toLowerCase(Locale.ROOT)))
+                .sorted(Colleague.BY_NAME)
                 .toList();
     }
 
@@ -82,7 +75,7 @@ public class InvestigationAssigning {
         CaseInHand hand = admitted.dossier();
         PersonId by = admitted.caller().known();
         InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
-        InvestigationRules.check(command, today());
+        InvestigationRules.check(command, investigations.today());
         PersonId lead = Objects.requireNonNull(command.lead());
         mustFit(hand, lead, "investigations.lead.unfit");
         command.others().forEach(other -> mustFit(hand, other, "investigations.others.unfit"));
@@ -103,10 +96,7 @@ public class InvestigationAssigning {
         if (store.assignments(hand).size() != command.basedOn() || !store.assign(hand, order)) {
             throw new BrokenRule("investigations.changedMeanwhile");
         }
-        cases.colleagues(hand).stream()
-                .filter(colleague -> colleague.function() == SeatFunction.CHAIR)
-                .filter(colleague -> !colleague.id().equals(by))
-                .forEach(chair -> news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), chair.id())));
+        investigations.tellChairs(hand, by);
     }
 
     /**
@@ -134,9 +124,5 @@ public class InvestigationAssigning {
 
     private void mustFit(CaseInHand hand, PersonId person, String fault) {
         InvestigationRules.refuse(!cases.mayInvestigate(hand, person), fault);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
     }
 }

@@ -2,7 +2,6 @@ package nl.integrity.investigations;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,11 +17,9 @@ import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
-import nl.integrity.committees.SeatFunction;
 import nl.integrity.investigations.InvestigationStore.StoredAssignment;
 import nl.integrity.investigations.InvestigationStore.StoredFinding;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
-import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.vault.Compartment;
@@ -53,9 +50,6 @@ public class InvestigationWork {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<DeskNews> news;
-
     /** Those that the caller was given, for as long as they are open to them; the one opened last first. */
     @RolesAllowed(Role.INVESTIGATOR)
     public List<InvestigationLine> mine() {
@@ -74,10 +68,11 @@ public class InvestigationWork {
     /** How far it is; without an order there are only the points of the case. */
     public InvestigationFile open(String number) {
         var admitted = gate.admit(Action.READ_INVESTIGATION, cases.find(number));
-        return investigations.open(admitted.dossier(), admitted.caller(), may(admitted));
+        Investigations.Written written = investigations.written(admitted.dossier());
+        return investigations.open(admitted.dossier(), written, admitted.caller(), may(admitted, written));
     }
 
-    private Set<InvestigationFile.Act> may(Admission<CaseInHand> admitted) {
+    private Set<InvestigationFile.Act> may(Admission<CaseInHand> admitted, Investigations.Written written) {
         CaseInHand hand = admitted.dossier();
         PersonId reader = admitted.caller().known();
         Set<InvestigationFile.Act> may = EnumSet.noneOf(InvestigationFile.Act.class);
@@ -88,14 +83,14 @@ public class InvestigationWork {
             may.add(InvestigationFile.Act.ASSIGN);
         }
         if (gate.opens(Action.SIGN_ASSIGNMENT, hand)
-                && store.assignments(hand).stream()
+                && written.assignments().stream()
                         .limit(1)
                         .anyMatch(
                                 latest -> !latest.isSigned() && !latest.author().equals(reader))) {
             may.add(InvestigationFile.Act.SIGN);
         }
         if (gate.opens(Action.DECIDE_METHOD, hand)
-                && store.methods(hand).stream().anyMatch(method -> method.answer() == null)) {
+                && written.methods().stream().anyMatch(method -> method.answer() == null)) {
             may.add(InvestigationFile.Act.DECIDE_METHOD);
         }
         if (gate.opens(Action.INVESTIGATE, hand)) {
@@ -127,9 +122,7 @@ public class InvestigationWork {
                         clock.instant(),
                         by,
                         null));
-        cases.colleagues(hand).stream()
-                .filter(colleague -> colleague.function() == SeatFunction.CHAIR)
-                .forEach(chair -> tell(hand, chair.id()));
+        investigations.tellChairs(hand, by);
     }
 
     /**
@@ -157,7 +150,7 @@ public class InvestigationWork {
         if (method.answer() != null || !store.decide(method.id(), answer)) {
             throw new BrokenRule("investigations.method.decided");
         }
-        tell(hand, method.asker());
+        investigations.tell(hand, method.asker());
     }
 
     /**
@@ -194,9 +187,5 @@ public class InvestigationWork {
     private StoredAssignment order(CaseInHand hand) {
         InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
         return investigations.inForce(hand).orElseThrow(() -> new BrokenRule("investigations.unsigned"));
-    }
-
-    private void tell(CaseInHand hand, PersonId person) {
-        news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
     }
 }

@@ -1,6 +1,7 @@
 package nl.integrity.investigations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -17,10 +18,12 @@ import nl.integrity.cases.Allegation;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.Cases;
+import nl.integrity.committees.SeatFunction;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.investigations.InvestigationStore.StoredAssignment;
 import nl.integrity.investigations.InvestigationStore.StoredFinding;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
+import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
@@ -46,18 +49,30 @@ class Investigations {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<DeskNews> news;
+
     /** Whether a case is where something is investigated. */
     static boolean runs(CaseInHand hand) {
         return hand.stage() == CaseStage.UNDER_INVESTIGATION || hand.stage() == CaseStage.HEARING_BOTH_SIDES;
     }
 
-    InvestigationFile open(CaseInHand hand, Caller reader, Set<InvestigationFile.Act> may) {
-        List<StoredAssignment> assignments = store.assignments(hand);
-        List<StoredMethod> methods = store.methods(hand);
-        List<StoredFinding> findings = store.findings(hand);
+    /** What was written in an investigation, sealed. */
+    record Written(List<StoredAssignment> assignments, List<StoredMethod> methods, List<StoredFinding> findings) {
+        @Override
+        public String toString() {
+            return "Written";
+        }
+    }
+
+    Written written(CaseInHand hand) {
+        return new Written(store.assignments(hand), store.methods(hand), store.findings(hand));
+    }
+
+    InvestigationFile open(CaseInHand hand, Written written, Caller reader, Set<InvestigationFile.Act> may) {
         Actor actor = reader.actor();
         List<Allegation> allegations = cases.allegations(hand, actor);
-        if (assignments.isEmpty()) {
+        if (written.assignments().isEmpty()) {
             return new InvestigationFile(
                     hand.number(), hand.stage(), List.of(), List.of(), points(allegations, Map.of()), may);
         }
@@ -65,13 +80,15 @@ class Investigations {
         return new InvestigationFile(
                 hand.number(),
                 hand.stage(),
-                assignments.stream().map(each -> assignment(each, content)).toList(),
-                methods.stream()
+                written.assignments().stream()
+                        .map(each -> assignment(each, content))
+                        .toList(),
+                written.methods().stream()
                         .map(each -> method(each, content, reader.known()))
                         .toList(),
                 points(
                         allegations,
-                        findings.stream()
+                        written.findings().stream()
                                 .collect(Collectors.groupingBy(
                                         StoredFinding::allegation,
                                         Collectors.mapping(
@@ -150,7 +167,19 @@ class Investigations {
                 .findFirst();
     }
 
+    /** Those who preside are told that something waits for them, but for whoever made it wait. */
+    void tellChairs(CaseInHand hand, PersonId by) {
+        cases.colleagues(hand).stream()
+                .filter(colleague -> colleague.function() == SeatFunction.CHAIR)
+                .filter(colleague -> !colleague.id().equals(by))
+                .forEach(chair -> tell(hand, chair.id()));
+    }
+
+    void tell(CaseInHand hand, PersonId person) {
+        news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
+    }
+
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

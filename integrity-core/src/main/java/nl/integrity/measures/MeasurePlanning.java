@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,10 +60,7 @@ public class MeasurePlanning {
     }
 
     private static List<Colleague> sorted(Stream<Colleague> colleagues) {
-        return colleagues
-                .distinct()
-                .sorted(Comparator.comparing(colleague -> colleague.name().toLowerCase(Locale.ROOT)))
-                .toList();
+        return colleagues.distinct().sorted(Colleague.BY_NAME).toList();
     }
 
     /**

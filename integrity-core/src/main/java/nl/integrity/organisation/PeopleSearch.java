@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +33,7 @@ public class PeopleSearch {
         return words.isEmpty()
                 ? List.of()
                 : colleagues("/users?enabled=true&max=" + SHOWN + "&search=" + IdentityProvider.encoded(words))
-                        .sorted(Comparator.comparing(
-                                colleague -> colleague.name().toLowerCase(Locale.ROOT)))
+                        .sorted(Colleague.BY_NAME)
                         .toList();
     }
 

@@ -159,7 +159,7 @@ public class UnitAdministration {
     }
 
     private UnitState state(Unit unit, List<Lead> leads) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         return new UnitState(
                 unit,
                 partOf(unit),

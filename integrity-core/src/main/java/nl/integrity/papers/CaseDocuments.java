@@ -153,6 +153,6 @@ public class CaseDocuments {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

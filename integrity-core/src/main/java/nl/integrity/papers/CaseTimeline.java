@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.integrity.access.Action;
@@ -46,7 +45,7 @@ public class CaseTimeline {
                 ? notes.moments(hand.id(), deliberates).stream().map(at -> new PaperStep(at, PaperStep.Kind.NOTE))
                 : Stream.of();
         Stream<PaperStep> added = gate.opens(Action.READ_DOCUMENTS, hand)
-                ? documents.of(hand.id(), LocalDate.ofInstant(clock.instant(), SystemTime.ZONE)).stream()
+                ? documents.of(hand.id(), SystemTime.today(clock)).stream()
                         .flatMap(document -> document.asSeen(deliberates).versions().stream())
                         .flatMap(CaseTimeline::steps)
                 : Stream.of();

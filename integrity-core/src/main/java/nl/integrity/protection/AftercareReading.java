@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
@@ -52,7 +51,7 @@ public class AftercareReading {
                 Compartment.CONTENT,
                 admitted.caller().actor(),
                 admitted.dossier().reference());
-        List<DetrimentKind> kinds = store.kinds(LocalDate.ofInstant(clock.instant(), SystemTime.ZONE));
+        List<DetrimentKind> kinds = store.kinds(SystemTime.today(clock));
         return stored.stream()
                 .map(answer -> AnswerText.read(answer, content, kinds))
                 .toList();

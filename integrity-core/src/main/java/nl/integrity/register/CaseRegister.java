@@ -61,8 +61,7 @@ public class CaseRegister {
     public RegisterView read(RegisterQuery query) {
         Caller caller = gate.admit(Action.READ_REGISTER);
         Sight reader = sights.of(caller);
-        List<RegisterRow> rows =
-                store.rows(reader, query, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE), PAGE + 1);
+        List<RegisterRow> rows = store.rows(reader, query, SystemTime.today(clock), PAGE + 1);
         List<Word> words = store.words(reader);
         Map<UUID, String> read = labels.read(words, caller, REFERENCE);
         List<Tag> tags = Labels.tags(words, read);

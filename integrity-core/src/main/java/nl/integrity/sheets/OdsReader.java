@@ -2,6 +2,9 @@ package nl.integrity.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,7 +29,7 @@ final class OdsReader {
 
     static void read(Zipped file, Gathered rows) throws IOException, XMLStreamException {
         try (InputStream content = file.part("content.xml")) {
-            new OdsReader(Xml.read(java.util.Objects.requireNonNull(content)), rows).sheet();
+            new OdsReader(Xml.read(Objects.requireNonNull(content)), rows).sheet();
         }
     }
 
@@ -64,7 +67,7 @@ final class OdsReader {
     }
 
     private void row() throws XMLStreamException {
-        java.util.List<String> said = new java.util.ArrayList<>();
+        List<String> said = new ArrayList<>();
         while (!ends("table-row")) {
             if (xml.isStartElement()) {
                 cell(said);
@@ -80,7 +83,7 @@ final class OdsReader {
         row += repeated - 1;
     }
 
-    private void cell(java.util.List<String> said) throws XMLStreamException {
+    private void cell(List<String> said) throws XMLStreamException {
         int times = repeats("number-columns-repeated");
         if (attribute("formula") != null) {
             throw new BrokenRule("sheet.file.formula", Gathered.name(column, row));
@@ -151,12 +154,7 @@ final class OdsReader {
     }
 
     private @Nullable String attribute(String name) {
-        for (int each = 0; each < xml.getAttributeCount(); each++) {
-            if (xml.getAttributeLocalName(each).equals(name)) {
-                return xml.getAttributeValue(each);
-            }
-        }
-        return null;
+        return Xml.attribute(xml, name);
     }
 
     /** Takes a step, and says whether it was the last one within. */

@@ -1,6 +1,7 @@
 package nl.integrity.sheets;
 
 import java.util.List;
+import java.util.Locale;
 
 /** In what a table can be written. */
 public enum SheetFormat {
@@ -21,7 +22,7 @@ public enum SheetFormat {
 
     /** How a file's name ends. */
     public String ending() {
-        return "." + name().toLowerCase(java.util.Locale.ROOT);
+        return "." + name().toLowerCase(Locale.ROOT);
     }
 
     /** @param sheets at least one; of more, CSV has the first */

@@ -1,6 +1,7 @@
 package nl.integrity.sheets;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.integrity.shared.BrokenRule;
@@ -36,7 +37,7 @@ public final class SheetText {
     }
 
     private static boolean isOld(byte[] file) {
-        return file.length > 3 && java.nio.ByteBuffer.wrap(file).getInt() == OLD;
+        return file.length > 3 && ByteBuffer.wrap(file).getInt() == OLD;
     }
 
     private static String spreadsheet(byte[] file, int mostRows) {

@@ -81,21 +81,12 @@ final class XlsxReader {
         return xml.isEndElement() && xml.getLocalName().equals(element);
     }
 
-    private static @Nullable String attribute(XMLStreamReader xml, String name) {
-        for (int each = 0; each < xml.getAttributeCount(); each++) {
-            if (xml.getAttributeLocalName(each).equals(name)) {
-                return xml.getAttributeValue(each);
-            }
-        }
-        return null;
-    }
-
     private String firstSheet() throws IOException, XMLStreamException {
         String[] found = {"", ""};
         with("xl/workbook.xml", xml -> {
             while (next(xml)) {
                 if (begins(xml, "workbookPr")) {
-                    since1904 = Set.of("1", "true").contains(Objects.toString(attribute(xml, "date1904"), ""));
+                    since1904 = Set.of("1", "true").contains(Objects.toString(Xml.attribute(xml, "date1904"), ""));
                 } else if (begins(xml, "sheet") && found[0].isEmpty()) {
                     // its own "id" has no prefix
                     for (int each = 0; each < xml.getAttributeCount(); each++) {
@@ -108,8 +99,8 @@ final class XlsxReader {
         });
         with("xl/_rels/workbook.xml.rels", xml -> {
             while (next(xml)) {
-                if (begins(xml, "Relationship") && found[0].equals(attribute(xml, "Id"))) {
-                    found[1] = Objects.toString(attribute(xml, "Target"), "");
+                if (begins(xml, "Relationship") && found[0].equals(Xml.attribute(xml, "Id"))) {
+                    found[1] = Objects.toString(Xml.attribute(xml, "Target"), "");
                 }
             }
         });
@@ -158,14 +149,14 @@ final class XlsxReader {
         boolean cells = false;
         int style = 0;
         while (next(xml)) {
-            if (begins(xml, "numFmt") && isDay(Objects.toString(attribute(xml, "formatCode"), ""))) {
-                formats.add(number(attribute(xml, "numFmtId")));
+            if (begins(xml, "numFmt") && isDay(Objects.toString(Xml.attribute(xml, "formatCode"), ""))) {
+                formats.add(number(Xml.attribute(xml, "numFmtId")));
             } else if (begins(xml, "cellXfs")) {
                 cells = true;
             } else if (ends(xml, "cellXfs")) {
                 cells = false;
             } else if (cells && begins(xml, "xf")) {
-                if (formats.contains(number(attribute(xml, "numFmtId")))) {
+                if (formats.contains(number(Xml.attribute(xml, "numFmtId")))) {
                     dayStyles.add(style);
                 }
                 style++;
@@ -184,11 +175,11 @@ final class XlsxReader {
         int column = 0;
         while (next(xml) && !ends(xml, "sheetData")) {
             if (begins(xml, "row")) {
-                String told = attribute(xml, "r");
+                String told = Xml.attribute(xml, "r");
                 row = told == null ? row + 1 : number(told);
                 column = 0;
             } else if (begins(xml, "c")) {
-                column = column(attribute(xml, "r"), column);
+                column = column(Xml.attribute(xml, "r"), column);
                 rows.cell(column, cell(xml, column, row));
                 column++;
             } else if (ends(xml, "row")) {
@@ -209,8 +200,8 @@ final class XlsxReader {
     }
 
     private String cell(XMLStreamReader xml, int column, int row) throws XMLStreamException {
-        String type = Objects.toString(attribute(xml, "t"), "n");
-        String style = attribute(xml, "s");
+        String type = Objects.toString(Xml.attribute(xml, "t"), "n");
+        String style = Xml.attribute(xml, "s");
         String value = "";
         while (next(xml) && !ends(xml, "c")) {
             if (begins(xml, "f")) {

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The XML inside a spreadsheet. */
 final class Xml {
@@ -16,6 +17,16 @@ final class Xml {
     /** One that declares nothing of its own and fetches nothing, whatever the file asks. */
     static XMLStreamReader read(InputStream content) throws XMLStreamException {
         return READERS.createXMLStreamReader(content);
+    }
+
+    /** Of the element that begins here, whatever its prefix; {@code null} when it has none such. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int each = 0; each < xml.getAttributeCount(); each++) {
+            if (xml.getAttributeLocalName(each).equals(name)) {
+                return xml.getAttributeValue(each);
+            }
+        }
+        return null;
     }
 
     private static XMLInputFactory readers() {

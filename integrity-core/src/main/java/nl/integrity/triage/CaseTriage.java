@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -184,7 +183,7 @@ public class CaseTriage {
             throw new BrokenRule("triage.decide.own");
         }
         List<Assessment> found = reading.complete(hand, admitted.caller().actor());
-        TriageRules.check(command, found, LocalDate.ofInstant(clock.instant(), SystemTime.ZONE), FURTHEST);
+        TriageRules.check(command, found, SystemTime.today(clock), FURTHEST);
         if (Objects.requireNonNull(command.route()).takesLetter()
                 && command.letterEn().isEmpty()
                 && languages(hand).size() > 1) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,7 +51,7 @@ public class OwnWork {
                         sights.of(caller),
                         committees(seats, SeatFunction::presides),
                         committees(seats, SeatFunction::votes),
-                        LocalDate.ofInstant(clock.instant(), SystemTime.ZONE)),
+                        SystemTime.today(clock)),
                 MOST);
     }
 

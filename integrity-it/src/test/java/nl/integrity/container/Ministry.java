@@ -45,6 +45,11 @@ import nl.integrity.reports.ReporterFiles;
 import nl.integrity.reports.ReporterRequests;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.triage.AppointAssessors;
+import nl.integrity.triage.CaseTriage;
+import nl.integrity.triage.Risk;
+import nl.integrity.triage.Route;
+import nl.integrity.triage.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What people do at the doors, in a word each. */
@@ -75,6 +80,9 @@ public class Ministry {
 
     @Inject
     CaseRegister register;
+
+    @Inject
+    CaseTriage triage;
 
     @Inject
     CaseInterests interests;
@@ -181,6 +189,20 @@ public class Ministry {
         }
         Database.change(
                 "update seat set function = 'CHAIR' where function = 'MEMBER' and person = ?", person.subject());
+    }
+
+    /** Two find what the law calls a wrongdoing, with little risk, and the chair lets the case go on by this route. */
+    public void assess(String number, Route route, Person secretary, Person chair, Person first, Person second) {
+        secretary.does(() ->
+                triage.appoint(new AppointAssessors(number, version(number, secretary), first.id(), second.id())));
+        List.of(first, second)
+                .forEach(person -> person.does(() -> triage.assess(Assessing.found(number, Verdict.YES, Risk.LOW))));
+        chair.does(() ->
+                triage.decide(Assessing.decided(number, version(number, secretary), Verdict.YES, Risk.LOW, route)));
+    }
+
+    private int version(String number, Person secretary) {
+        return secretary.asks(() -> reading.open(number)).version();
     }
 
     /** A meeting of the integrity committee that began a moment ago. */

@@ -37,7 +37,6 @@ import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.cases.WordAllegation;
 import nl.integrity.committees.CommitteeId;
-import nl.integrity.container.Assessing;
 import nl.integrity.container.AtOnce;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
@@ -45,11 +44,8 @@ import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.shared.PersonId;
-import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.CaseTriage;
-import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
-import nl.integrity.triage.Verdict;
 import nl.integrity.worklist.OwnWork;
 import nl.integrity.worklist.WaitingWork;
 import nl.integrity.worklist.WorkKind;
@@ -449,10 +445,7 @@ class CaseDeliberationIT extends InTheContainer {
     }
 
     private void assessed(Route route) {
-        secretary.does(() -> triage.appoint(new AppointAssessors(number, version(), first.id(), second.id())));
-        Stream.of(first, second)
-                .forEach(person -> person.does(() -> triage.assess(Assessing.found(number, Verdict.YES, Risk.LOW))));
-        chair.does(() -> triage.decide(Assessing.decided(number, version(), Verdict.YES, Risk.LOW, route)));
+        ministry.assess(number, route, secretary, chair, first, second);
     }
 
     private void investigated() {

@@ -17,7 +17,6 @@ import nl.integrity.cases.CaseReading;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
 import nl.integrity.cases.WordAllegation;
-import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Ministry;
@@ -26,11 +25,7 @@ import nl.integrity.container.SomeInvestigation;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.shared.PersonId;
-import nl.integrity.triage.AppointAssessors;
-import nl.integrity.triage.CaseTriage;
-import nl.integrity.triage.Risk;
 import nl.integrity.triage.Route;
-import nl.integrity.triage.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +33,6 @@ import org.junit.jupiter.api.Test;
 class InvestigationIT extends InTheContainer {
     @Inject
     Ministry ministry;
-
-    @Inject
-    CaseTriage triage;
 
     @Inject
     CaseAllegations allegations;
@@ -76,10 +68,7 @@ class InvestigationIT extends InTheContainer {
         ministry.acknowledge(number, secretary, "Ontvangen.");
         List.of(chair, member, colleague).forEach(person -> person.asks(() -> reading.open(number)));
         Database.change("update seat set function = 'CHAIR' where person = ?", chair.subject());
-        secretary.does(() -> triage.appoint(new AppointAssessors(number, version(), member.id(), colleague.id())));
-        Stream.of(member, colleague)
-                .forEach(person -> person.does(() -> triage.assess(Assessing.found(number, Verdict.YES, Risk.LOW))));
-        chair.does(() -> triage.decide(Assessing.decided(number, version(), Verdict.YES, Risk.LOW, Route.INVESTIGATE)));
+        ministry.assess(number, Route.INVESTIGATE, secretary, chair, member, colleague);
         secretary.does(() -> allegations.word(new WordAllegation(number, version(), 0, "Er is geld weg.")));
     }
 

@@ -7,6 +7,9 @@ import static nl.integrity.journeys.Desk.DECISION_MAKER;
 import static nl.integrity.journeys.Desk.MEMBER;
 import static nl.integrity.journeys.Desk.OTHER_MEMBER;
 import static nl.integrity.journeys.Desk.SECRETARY;
+import static nl.integrity.journeys.Desk.arrives;
+import static nl.integrity.journeys.Desk.chooses;
+import static nl.integrity.journeys.Desk.inDays;
 import static nl.integrity.journeys.Language.NL;
 
 import com.microsoft.playwright.Download;
@@ -81,7 +84,7 @@ class DeliberationJourneyIT {
         chair.choose("crime", "NOT_NEEDED");
         chair.choose("priority", "HIGH");
         chair.choose("route", "INVESTIGATE");
-        chair.fill("dueOn", in(30));
+        chair.fill("dueOn", inDays(30));
         chair.fill("reason", "Both say so.");
         chair.press("decide");
         chair.reads(chair.language().say("cases", "stage.UNDER_INVESTIGATION"));
@@ -101,7 +104,7 @@ class DeliberationJourneyIT {
         secretary.fill("draft", "In draft: money is gone.");
         secretary.press("hear");
         new Reporter(secretary).isToldAbout("dueOn", language.say("faults", "hearing.dueOn.missing"));
-        secretary.fill("dueOn", in(14));
+        secretary.fill("dueOn", inDays(14));
         secretary.press("hear");
         secretary.reads(language.say("deliberation", "done.hearing"));
         secretary.press("heard");
@@ -233,7 +236,7 @@ class DeliberationJourneyIT {
         decider.press("decide");
         decider.reads(language.say("deliberation", "advice.done.decided"), "One person is enough.");
         secretary.visit("/desk/advice?nr=" + nr);
-        secretary.fill("dueOn", in(90));
+        secretary.fill("dueOn", inDays(90));
         secretary.press("follow");
         secretary.reads(language.say("cases", "stage.IN_FOLLOW_UP"));
     }
@@ -257,23 +260,5 @@ class DeliberationJourneyIT {
         chair.fill("why", "It was looked at once more.");
         chair.press("reopen-case");
         chair.reads(language.say("cases", "stage.REOPENED"));
-    }
-
-    static Visitor arrives(Visitors visitors, Language language, String username, String path) {
-        Visitor visitor = visitors.withScripts(language);
-        new Desk(visitor, visitors).logsIn(username, path);
-        return visitor;
-    }
-
-    static String in(int days) {
-        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
-    }
-
-    static void chooses(Visitor visitor, String field, String username) {
-        Locator option = visitor.the(field)
-                .locator("option")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Stack.account(username).name()));
-        visitor.the(field).selectOption(option.getAttribute("value"));
     }
 }

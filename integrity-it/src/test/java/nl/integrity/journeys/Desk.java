@@ -3,6 +3,8 @@ package nl.integrity.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,5 +151,26 @@ final class Desk {
 
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
+    }
+
+    /** Somebody at a desk of their own, with this page before them. */
+    static Visitor arrives(Visitors visitors, Language language, String username, String path) {
+        Visitor visitor = visitors.withScripts(language);
+        new Desk(visitor, visitors).logsIn(username, path);
+        return visitor;
+    }
+
+    /** Somebody is chosen by name from a list of people. */
+    static void chooses(Visitor visitor, String field, String username) {
+        Locator option = visitor.the(field)
+                .locator("option")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Stack.account(username).name()));
+        visitor.the(field).selectOption(option.getAttribute("value"));
+    }
+
+    /** A day as a browser sends it. */
+    static String inDays(int days) {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
     }
 }

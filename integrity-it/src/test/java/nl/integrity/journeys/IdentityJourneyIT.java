@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.integrity.journeys.Desk.CHAIR;
 import static nl.integrity.journeys.Desk.MEMBER;
 import static nl.integrity.journeys.Desk.SECRETARY;
+import static nl.integrity.journeys.Desk.arrives;
+import static nl.integrity.journeys.Desk.inDays;
 import static nl.integrity.journeys.Language.NL;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.integrity.journeys.Reporter.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,15 +161,5 @@ class IdentityJourneyIT {
     private static void pressesOne(Visitor visitor, String button) {
         Locator one = visitor.page().locator("input[id$='" + button + "']").first();
         visitor.go(one::click, 200);
-    }
-
-    private static Visitor arrives(Visitors visitors, Language language, String username, String path) {
-        Visitor visitor = visitors.withScripts(language);
-        new Desk(visitor, visitors).logsIn(username, path);
-        return visitor;
-    }
-
-    private static String inDays(int days) {
-        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
     }
 }

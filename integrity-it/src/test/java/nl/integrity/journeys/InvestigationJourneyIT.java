@@ -1,9 +1,9 @@
 package nl.integrity.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static nl.integrity.journeys.DeliberationJourneyIT.arrives;
-import static nl.integrity.journeys.DeliberationJourneyIT.chooses;
-import static nl.integrity.journeys.DeliberationJourneyIT.in;
+import static nl.integrity.journeys.Desk.arrives;
+import static nl.integrity.journeys.Desk.chooses;
+import static nl.integrity.journeys.Desk.inDays;
 import static nl.integrity.journeys.Language.NL;
 
 import com.microsoft.playwright.Locator;
@@ -68,11 +68,11 @@ class InvestigationJourneyIT {
         secretary.fill("preliminary", "The till does not add up.");
         secretary.fill("lighter", "A conversation gave no answer.");
         chooses(secretary, "lead", Desk.INVESTIGATOR);
-        secretary.fill("dueOn", in(60));
-        secretary.fill("accessUntil", in(30));
+        secretary.fill("dueOn", inDays(60));
+        secretary.fill("accessUntil", inDays(30));
         secretary.press("assign");
         new Reporter(secretary).isToldAbout("accessUntil", language.say("faults", "investigations.accessUntil.wrong"));
-        secretary.fill("accessUntil", in(90));
+        secretary.fill("accessUntil", inDays(90));
         secretary.press("assign");
         secretary.reads(
                 language.say("investigations", "done.assigned"), language.say("investigations", "order.proposed"));
@@ -87,7 +87,7 @@ class InvestigationJourneyIT {
         investigator.the("kind").selectOption("MAILBOX");
         investigator.fill("necessity", "They wrote about it.");
         investigator.fill("lighter", "Asking did not help.");
-        investigator.fill("lastDay", in(14));
+        investigator.fill("lastDay", inDays(14));
         investigator.press("ask");
         investigator.reads(language.say("investigations", "done.asked"), language.say("investigations", "means.ASKED"));
         chair.visit("/desk/investigation?nr=" + nr);

@@ -3,6 +3,7 @@ package nl.integrity.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.integrity.journeys.Desk.ADMINISTRATOR;
 import static nl.integrity.journeys.Desk.SECRETARY;
+import static nl.integrity.journeys.Desk.arrives;
 import static nl.integrity.journeys.Language.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,11 +116,5 @@ class LettersJourneyIT {
 
     private static String firstLine(String letter) {
         return letter.substring(0, letter.indexOf('\n'));
-    }
-
-    private static Visitor arrives(Visitors visitors, Language language, String username, String path) {
-        Visitor visitor = visitors.withScripts(language);
-        new Desk(visitor, visitors).logsIn(username, path);
-        return visitor;
     }
 }

@@ -5,10 +5,11 @@ import static nl.integrity.journeys.Desk.CHAIR;
 import static nl.integrity.journeys.Desk.OTHER_SECRETARY;
 import static nl.integrity.journeys.Desk.SECRETARY;
 import static nl.integrity.journeys.Desk.SECRETARY_ELSEWHERE;
+import static nl.integrity.journeys.Desk.arrives;
+import static nl.integrity.journeys.Desk.chooses;
+import static nl.integrity.journeys.Desk.inDays;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.integrity.journeys.Reporter.Receipt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ class StandInJourneyIT {
         chair.press("open");
         new Reporter(chair).isToldAbout("person", language.say("faults", "standIn.person.missing"));
         new Reporter(chair).isToldAbout("reason", language.say("faults", "standIn.reason.missing"));
-        chooses(chair, SECRETARY_ELSEWHERE);
+        chooses(chair, "person", SECRETARY_ELSEWHERE);
         chair.fill("lastDay", inDays(40));
         chair.fill("reason", "Nobody can answer the reporter.");
         chair.press("open");
@@ -61,23 +62,5 @@ class StandInJourneyIT {
         secretary.visit("/desk/interest?nr=" + receipt.number());
         secretary.choose("interest", "APPEARANCE");
         secretary.press("tell");
-    }
-
-    private static Visitor arrives(Visitors visitors, Language language, String username, String path) {
-        Visitor visitor = visitors.withScripts(language);
-        new Desk(visitor, visitors).logsIn(username, path);
-        return visitor;
-    }
-
-    private static void chooses(Visitor visitor, String username) {
-        Locator option = visitor.the("person")
-                .locator("option")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Stack.account(username).name()));
-        visitor.the("person").selectOption(option.getAttribute("value"));
-    }
-
-    private static String inDays(int days) {
-        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
     }
 }

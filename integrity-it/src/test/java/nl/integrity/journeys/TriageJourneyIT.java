@@ -5,9 +5,10 @@ import static nl.integrity.journeys.Desk.CHAIR;
 import static nl.integrity.journeys.Desk.MEMBER;
 import static nl.integrity.journeys.Desk.OTHER_SECRETARY;
 import static nl.integrity.journeys.Desk.SECRETARY;
+import static nl.integrity.journeys.Desk.arrives;
+import static nl.integrity.journeys.Desk.chooses;
 import static nl.integrity.journeys.Language.NL;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.integrity.journeys.Reporter.Receipt;
@@ -147,12 +148,6 @@ class TriageJourneyIT {
         assertThat(owner.the("hand")).hasCount(0);
     }
 
-    private static Visitor arrives(Visitors visitors, Language language, String username, String path) {
-        Visitor visitor = visitors.withScripts(language);
-        new Desk(visitor, visitors).logsIn(username, path);
-        return visitor;
-    }
-
     private static void assesses(Visitor assessor, Language language, String verdict, String risk, String why) {
         assessor.press("go-assess");
         assessor.press("assess");
@@ -169,13 +164,5 @@ class TriageJourneyIT {
         assessor.fill("explanation", why);
         assessor.press("assess");
         assessor.reads(language.say("triage", "done.assessed"));
-    }
-
-    private static void chooses(Visitor visitor, String field, String username) {
-        Locator option = visitor.the(field)
-                .locator("option")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Stack.account(username).name()));
-        visitor.the(field).selectOption(option.getAttribute("value"));
     }
 }

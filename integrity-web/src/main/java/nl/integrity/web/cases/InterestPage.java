@@ -62,23 +62,19 @@ public class InterestPage {
         }
     }
 
+    /** Whoever does not sit in a committee came to investigate, or to decide on an advice. */
     private String opens() {
-        if (sits()) {
+        if (signedIn.isOfCommittee()) {
             return "/desk/course";
         }
         return signedIn.has(Role.INVESTIGATOR) ? "/desk/investigation" : "/desk/advice";
     }
 
     private String isElsewhere() {
-        if (sits()) {
+        if (signedIn.isOfCommittee()) {
             return "/desk/register?givenUp";
         }
         return signedIn.has(Role.INVESTIGATOR) ? "/desk/investigations" : "/desk/advices";
-    }
-
-    /** Whoever does not sit in a committee came to investigate, or to decide on an advice. */
-    private boolean sits() {
-        return signedIn.has(Role.SECRETARY) || signedIn.has(Role.COMMITTEE_MEMBER);
     }
 
     public Interest[] getInterests() {

@@ -43,6 +43,6 @@ public class TermWords {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        return SystemTime.today(clock);
     }
 }

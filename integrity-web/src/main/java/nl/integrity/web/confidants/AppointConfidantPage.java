@@ -56,7 +56,7 @@ public class AppointConfidantPage {
         person = sent.getOrDefault("person", "");
         seatSeen = sent.containsKey("seatSeen");
         if (!context.isPostback()) {
-            from = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+            from = SystemTime.today(clock);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.integrity.confidants.ConfidantCoverage;
 import nl.integrity.confidants.CoverageBoard;
 import nl.integrity.confidants.Gap;
@@ -43,7 +42,7 @@ public class CoveragePage {
     public YearPicture getPicture() {
         return new YearPicture(
                 getBoard().locations(),
-                LocalDate.ofInstant(clock.instant(), SystemTime.ZONE),
+                SystemTime.today(clock),
                 context.getViewRoot().getLocale());
     }
 
@@ -69,7 +68,7 @@ public class CoveragePage {
 
     /** Whether a gap has begun. */
     public boolean isNow(Gap gap) {
-        return !gap.from().isAfter(LocalDate.ofInstant(clock.instant(), SystemTime.ZONE));
+        return !gap.from().isAfter(SystemTime.today(clock));
     }
 
     /** Confidants for each hundred people, with two digits behind the point. */

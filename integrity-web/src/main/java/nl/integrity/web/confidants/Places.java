@@ -15,6 +15,7 @@ import nl.integrity.organisation.Organisation;
 import nl.integrity.organisation.Unit;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.UnitId;
+import nl.integrity.web.edge.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** The locations and units of the ministry, to choose from and by name. */
@@ -79,11 +80,7 @@ public class Places {
 
     /** What was chosen; empty for nothing, and for what is no choice. */
     public Optional<UUID> id(@Nullable String chosen) {
-        try {
-            return chosen == null || chosen.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(chosen));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(Sent.id(chosen));
     }
 
     private Locale language() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.integrity.duties.ApplyList;
 import nl.integrity.duties.DraftId;
 import nl.integrity.duties.DutyLists;
@@ -74,9 +73,7 @@ public class DutyImportPage {
     /** The day that was typed; else today. */
     public String getAsOf() {
         Upload.Outcome sent = Upload.of(request);
-        return sent == null
-                ? LocalDate.ofInstant(clock.instant(), SystemTime.ZONE).toString()
-                : sent.fields().getOrDefault("asOf", "");
+        return sent == null ? SystemTime.today(clock).toString() : sent.fields().getOrDefault("asOf", "");
     }
 
     /** What is wrong with a line and what to do about it. */

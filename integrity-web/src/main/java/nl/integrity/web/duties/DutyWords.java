@@ -22,6 +22,7 @@ import nl.integrity.duties.RuleBook;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.organisation.Unit;
 import nl.integrity.web.edge.Language;
+import nl.integrity.web.edge.Sent;
 import nl.integrity.web.edge.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +105,7 @@ public class DutyWords {
 
     /** What was chosen; empty for nothing, and for what is no choice. */
     static Optional<UUID> id(@Nullable String chosen) {
-        try {
-            return chosen == null || chosen.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(chosen));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(Sent.id(chosen));
     }
 
     private Locale language() {

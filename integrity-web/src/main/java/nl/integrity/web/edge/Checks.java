@@ -29,6 +29,20 @@ public class Checks {
         return violations.isEmpty();
     }
 
+    /** Does what a command asks, when it may go on; what the core finds wrong is said at the field that the fault names: its second part. */
+    public boolean does(Object command, Runnable deed) {
+        if (!pass(command)) {
+            return false;
+        }
+        try {
+            deed.run();
+            return true;
+        } catch (BrokenRule rule) {
+            refuse(rule.messageKey().replaceFirst("^\\w+\\.(\\w+).*", "$1"), rule);
+            return false;
+        }
+    }
+
     /** Says at a field, or on top when there is none with that id, what no command could. */
     public void refuse(String field, String key) {
         refuse(field, Texts.fault(context, key));

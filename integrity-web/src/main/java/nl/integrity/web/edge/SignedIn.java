@@ -39,6 +39,11 @@ public class SignedIn {
         return getRoles().stream().anyMatch(role -> !role.equals(Role.EMPLOYEE));
     }
 
+    /** Whether they can have a seat in a committee. */
+    public boolean isOfCommittee() {
+        return has(Role.SECRETARY) || has(Role.COMMITTEE_MEMBER);
+    }
+
     public boolean has(String role) {
         return request.isUserInRole(role);
     }

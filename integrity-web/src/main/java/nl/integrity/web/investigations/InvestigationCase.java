@@ -9,13 +9,10 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.integrity.access.Role;
 import nl.integrity.investigations.InvestigationFile;
 import nl.integrity.investigations.InvestigationWork;
-import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
-import nl.integrity.web.edge.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The case that the pages of an investigation are about. */
@@ -30,9 +27,6 @@ public class InvestigationCase {
 
     @Inject
     Links links;
-
-    @Inject
-    SignedIn signedIn;
 
     @Inject
     FacesContext context;
@@ -56,11 +50,6 @@ public class InvestigationCase {
         return read;
     }
 
-    /** Whether the reader came from the register, or else from their own investigations. */
-    public boolean isOfCommittee() {
-        return signedIn.has(Role.SECRETARY) || signedIn.has(Role.COMMITTEE_MEMBER);
-    }
-
     /** What was sent under this name, or stands in the address; empty for nothing. */
     String sent(String parameter) {
         return context.getExternalContext().getRequestParameterMap().getOrDefault(parameter, "");
@@ -77,16 +66,10 @@ public class InvestigationCase {
         return context.isPostback();
     }
 
-    /** Does what a command asks, and goes back to the investigation, which says what was done; what is wrong is said at the field that the fault names. */
+    /** Does what a command asks, and goes back to the investigation, which says what was done. */
     void does(Object command, Runnable deed, String done) {
-        if (!checks.pass(command)) {
-            return;
-        }
-        try {
-            deed.run();
+        if (checks.does(command, deed)) {
             links.go("/desk/investigation?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=" + done);
-        } catch (BrokenRule rule) {
-            checks.refuse(rule.messageKey().replaceFirst("^\\w+\\.(\\w+).*", "$1"), rule);
         }
     }
 

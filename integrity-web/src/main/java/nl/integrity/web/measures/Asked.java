@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.web.edge.Checks;
+import nl.integrity.web.edge.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page asks for, and how a form that was sent is answered. */
@@ -34,17 +34,8 @@ class Asked {
     }
 
     @Nullable
-    UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    @Nullable
     PersonId person(@Nullable String text) {
-        UUID id = id(text == null ? "" : text);
+        UUID id = Sent.id(text);
         return id == null ? null : new PersonId(id);
     }
 
@@ -60,17 +51,7 @@ class Asked {
         return context.isPostback();
     }
 
-    /** Does what a command asks; what is wrong with it is said at the field that the fault names. */
     boolean does(Object command, Runnable deed) {
-        if (!checks.pass(command)) {
-            return false;
-        }
-        try {
-            deed.run();
-            return true;
-        } catch (BrokenRule rule) {
-            checks.refuse(rule.messageKey().replaceFirst("^\\w+\\.(\\w+).*", "$1"), rule);
-            return false;
-        }
+        return checks.does(command, deed);
     }
 }

@@ -14,6 +14,7 @@ import nl.integrity.measures.RecommendationImport;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Sent;
 import nl.integrity.web.edge.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public class ImportPage {
     /** What the list in the address would bring; {@code null} when the address names none. */
     public @Nullable ImportPreview getPreview() {
         if (preview == null && !list.isEmpty()) {
-            UUID id = asked.id(list);
+            UUID id = Sent.id(list);
             if (id == null) {
                 throw new AccessRefused();
             }
@@ -74,7 +75,7 @@ public class ImportPage {
     }
 
     public void enter() {
-        UUID id = asked.id(list);
+        UUID id = Sent.id(list);
         if (id != null && asked.does(this, () -> imports.enter(new ImportId(id), leaveOut))) {
             links.go("/desk/recommendations?imported");
         }

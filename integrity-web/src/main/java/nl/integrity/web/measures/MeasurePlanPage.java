@@ -16,6 +16,7 @@ import nl.integrity.measures.MeasureWork;
 import nl.integrity.measures.PlanMeasure;
 import nl.integrity.shared.UnitId;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/measure-plan.xhtml}: what is done, by whom, until when, and who looks whether it works. */
@@ -89,7 +90,7 @@ public class MeasurePlanPage {
     }
 
     public void save() {
-        UUID where = asked.id(unit);
+        UUID where = Sent.id(unit);
         PlanMeasure command = new PlanMeasure(
                 number,
                 basedOn,

@@ -35,7 +35,7 @@ public class ProgressPage {
     private @Nullable ProgressLetter letter;
 
     public void read() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
+        LocalDate today = SystemTime.today(clock);
         on = asked.text("on").isEmpty() ? today.toString() : asked.text("on");
         since = asked.text("since");
         LocalDate day = day("on", on, "measures.on.wrong");

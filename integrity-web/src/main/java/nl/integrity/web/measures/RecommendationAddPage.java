@@ -12,6 +12,7 @@ import nl.integrity.measures.Confidentiality;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.SourceKind;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/recommendation-add.xhtml}: a report or the like, and what it recommends. */
@@ -51,7 +52,7 @@ public class RecommendationAddPage {
     }
 
     public void add() {
-        AddRecommendation command = new AddRecommendation(asked.id(source), paragraph, text);
+        AddRecommendation command = new AddRecommendation(Sent.id(source), paragraph, text);
         int[] added = new int[1];
         if (asked.does(command, () -> added[0] = followUp.add(command))) {
             links.go("/desk/recommendation?nr=" + added[0] + "&done=added");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.integrity.measures.RecommendationBoard;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.Standing;
+import nl.integrity.web.edge.Sent;
 import org.jspecify.annotations.Nullable;
 
 /** Backs {@code desk/recommendations.xhtml}: how it stands with all that was recommended, and a page of it. */
@@ -27,7 +28,7 @@ public class RecommendationsPage {
     private @Nullable RecommendationBoard board;
 
     public void read() {
-        board = followUp.board(chosen(), asked.id(source), asked.number("after"));
+        board = followUp.board(chosen(), Sent.id(source), asked.number("after"));
     }
 
     private @Nullable Standing chosen() {
@@ -57,7 +58,7 @@ public class RecommendationsPage {
 
     /** The address of what comes after the last one that is shown. */
     public String getNext() {
-        UUID of = asked.id(source);
+        UUID of = Sent.id(source);
         Standing with = chosen();
         return "/desk/recommendations?standing=" + (with == null ? "" : with) + "&source=" + (of == null ? "" : of)
                 + "&after=" + Objects.requireNonNull(board).next();

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.integrity.cases.BoardLine;
 import nl.integrity.cases.BoardQuery;
@@ -64,7 +63,6 @@ public class TodayPage {
 
     /** The register of what came in lately. */
     public String getNews() {
-        return "/desk/register?order=NEWEST&from="
-                + LocalDate.ofInstant(clock.instant(), SystemTime.ZONE).minusDays(NEW_DAYS);
+        return "/desk/register?order=NEWEST&from=" + SystemTime.today(clock).minusDays(NEW_DAYS);
     }
 }
