@@ -48,7 +48,8 @@ public class DemoInvestigation {
     @Inject
     Clock clock;
 
-    void begins(String number) {
+    /** It is ordered and signed, and the first means is asked for. */
+    public void begins(String number) {
         ago(
                 Duration.ofDays(51),
                 () -> desk.as(Stories.SANNE, () -> {
@@ -94,7 +95,7 @@ public class DemoInvestigation {
     }
 
     /** As the days in the story go: what the case is about is worded by now. */
-    void finds(String number) {
+    public void finds(String number) {
         asInvestigator(
                 () -> work.find(
                         new DraftFinding(
