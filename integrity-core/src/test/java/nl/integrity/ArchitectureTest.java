@@ -68,6 +68,7 @@ class ArchitectureTest {
             "confidants",
             "measures",
             "duties",
+            "readiness",
             "questions",
             "content",
             "letters",

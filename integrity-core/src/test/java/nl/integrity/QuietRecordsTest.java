@@ -141,6 +141,7 @@ class QuietRecordsTest {
                             "nl.integrity.committees",
                             "nl.integrity.confidants",
                             "nl.integrity.duties",
+                            "nl.integrity.readiness",
                             "nl.integrity.questions",
                             "nl.integrity.reports",
                             "nl.integrity.cases",

@@ -131,11 +131,11 @@ final class AccessPolicy {
             case READ_COVERAGE -> caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);
             case ANSWER_GAP -> caller.is(Role.COORDINATOR);
             case KEEP_AVAILABILITY -> caller.is(Role.CONFIDANT);
-            case READ_DUTIES ->
+            case READ_DUTIES, READ_READINESS ->
                 caller.is(Role.COORDINATOR) || caller.is(Role.AUDITOR) || caller.is(Role.DECISION_MAKER);
-            case MANAGE_DUTIES -> caller.is(Role.COORDINATOR);
+            case MANAGE_DUTIES, MANAGE_SCREENING, MANAGE_AWARENESS -> caller.is(Role.COORDINATOR);
             case APPROVE_DUTY_EXCEPTION -> caller.is(Role.DECISION_MAKER);
-            case CHOOSE_DESK_NOTICES -> caller.worksAtTheDesk();
+            case CHOOSE_DESK_NOTICES, LIST_SCREENINGS_DUE -> caller.worksAtTheDesk();
         };
     }
 

@@ -250,6 +250,14 @@ public enum Action {
     MANAGE_DUTIES(Touches.NO_CONTENT),
     /** As a second person: let somebody hold two such duties for a time, or not. */
     APPROVE_DUTY_EXCEPTION(Touches.NO_CONTENT),
+    /** See of how many screenings are in order, and how many people are made aware: numbers. */
+    READ_READINESS(Touches.NO_CONTENT),
+    /** Keep who needs a screening and what came of it; whoever manages the system does not, whatever else they are. */
+    MANAGE_SCREENING(Touches.CONTENT),
+    /** As whoever leads a unit: see whose screening runs out there. */
+    LIST_SCREENINGS_DUE(Touches.CONTENT),
+    /** Plan what makes people aware, and count who came. */
+    MANAGE_AWARENESS(Touches.NO_CONTENT),
     /** Decide how often to be told that there is something at the desk. */
     CHOOSE_DESK_NOTICES(Touches.NO_CONTENT);
 

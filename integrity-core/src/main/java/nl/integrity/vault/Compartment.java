@@ -25,5 +25,7 @@ public enum Compartment {
     /** What was recommended, and what is done about it. */
     MEASURES,
     /** Where the ministry is weak. */
-    WEAKNESS
+    WEAKNESS,
+    /** Who, without an account, holds a function that needs a screening. */
+    SCREENING
 }

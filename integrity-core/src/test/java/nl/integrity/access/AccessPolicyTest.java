@@ -237,6 +237,9 @@ class AccessPolicyTest {
     private static final Set<Action> THE_DUTIES =
             EnumSet.of(Action.READ_DUTIES, Action.MANAGE_DUTIES, Action.APPROVE_DUTY_EXCEPTION);
 
+    private static final Set<Action> THE_READINESS = EnumSet.of(
+            Action.READ_READINESS, Action.MANAGE_SCREENING, Action.MANAGE_AWARENESS, Action.LIST_SCREENINGS_DUE);
+
     static final List<String> ROLES = Role.ALL;
 
     /** All 4096: from no role at all to all twelve at once. */
@@ -350,6 +353,27 @@ class AccessPolicyTest {
                         .contains(role));
     }
 
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void the_coordinator_keeps_who_is_screened_and_others_see_numbers_and_whoever_manages_the_system_no_outcome(
+            String role) {
+        boolean coordinator = role.equals(Role.COORDINATOR);
+        assertThat(AccessPolicy.allows(with(role), Action.MANAGE_SCREENING, Set.of()))
+                .isEqualTo(coordinator);
+        assertThat(AccessPolicy.allows(with(role), Action.MANAGE_AWARENESS, Set.of()))
+                .isEqualTo(coordinator);
+        assertThat(AccessPolicy.allows(with(role), Action.READ_READINESS, Set.of()))
+                .isEqualTo(Set.of(Role.COORDINATOR, Role.AUDITOR, Role.DECISION_MAKER)
+                        .contains(role));
+        assertThat(AccessPolicy.allows(with(role), Action.LIST_SCREENINGS_DUE, Set.of()))
+                .isEqualTo(!Set.of(Role.EMPLOYEE, Role.ADMINISTRATOR).contains(role));
+        assertThat(AccessPolicy.allows(
+                        new Caller(JO, Set.of(Role.COORDINATOR, Role.ADMINISTRATOR)),
+                        Action.MANAGE_SCREENING,
+                        Set.of()))
+                .isFalse();
+    }
+
     @Test
     void the_identity_provider_cannot_make_somebody_a_reporter() {
         assertThat(whatIsOpenTo(with(Role.REPORTER), Relation.NONE)).containsExactly(FILE_REPORT);
@@ -393,6 +417,7 @@ class AccessPolicyTest {
         open.remove(MANAGE_CONFIDANTS);
         open.removeAll(THE_CONFIDANTS);
         open.removeAll(THE_DUTIES);
+        open.removeAll(THE_READINESS);
         assertThat(open).isEmpty();
     }
 
@@ -533,6 +558,8 @@ class AccessPolicyTest {
                         FILE_REPORT,
                         READ_AUDIT_TRAIL,
                         Action.READ_DUTIES,
+                        Action.READ_READINESS,
+                        Action.LIST_SCREENINGS_DUE,
                         CHOOSE_DESK_NOTICES,
                         Action.READ_RECOMMENDATIONS,
                         Action.LIST_OWN_MEASURES,
@@ -675,6 +702,7 @@ class AccessPolicyTest {
                                 THE_SYSTEM,
                                 THE_CONFIDANTS,
                                 THE_DUTIES,
+                                THE_READINESS,
                                 EVERY_COLLEAGUES_OWN,
                                 EnumSet.of(FILE_REPORT))
                         .flatMap(Set::stream))

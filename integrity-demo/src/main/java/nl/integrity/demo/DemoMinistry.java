@@ -86,6 +86,9 @@ public class DemoMinistry {
     @EJB
     DemoDuties duties;
 
+    @EJB
+    DemoReadiness readiness;
+
     @Inject
     DeadlineWatch watch;
 
@@ -105,6 +108,7 @@ public class DemoMinistry {
             confidants.fill();
             measures.fill();
             duties.fill();
+            readiness.fill();
             List<String> codes = new ArrayList<>();
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();

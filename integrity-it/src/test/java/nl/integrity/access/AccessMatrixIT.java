@@ -66,6 +66,7 @@ import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
 import nl.integrity.container.SomeInvestigation;
 import nl.integrity.container.SomeMeasure;
+import nl.integrity.container.SomeReadiness;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
@@ -119,6 +120,7 @@ import nl.integrity.papers.TakeBackNote;
 import nl.integrity.papers.WriteNote;
 import nl.integrity.protection.AnswerAftercare;
 import nl.integrity.protection.Treatment;
+import nl.integrity.readiness.ScreeningReading;
 import nl.integrity.register.LinkCase;
 import nl.integrity.register.RegisterFilter;
 import nl.integrity.register.RegisterQuery;
@@ -143,6 +145,7 @@ import nl.integrity.reports.WithdrawReport;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.UnitId;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
 import nl.integrity.triage.DecideTriage;
@@ -357,6 +360,24 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("DutyRules.end", Set.of(Role.COORDINATOR)),
             Map.entry("DutyRules.forbid", Set.of(Role.COORDINATOR)),
             Map.entry("DutyRules.open", Set.of(Role.COORDINATOR)),
+            Map.entry("AwarenessReading.activities", WHO_READS_DUTIES),
+            Map.entry("AwarenessReading.activity", WHO_READS_DUTIES),
+            Map.entry("AwarenessReading.board", WHO_READS_DUTIES),
+            Map.entry("AwarenessRegister.count", Set.of(Role.COORDINATOR)),
+            Map.entry("AwarenessRegister.keep", Set.of(Role.COORDINATOR)),
+            Map.entry("AwarenessRegister.open", Set.of(Role.COORDINATOR)),
+            Map.entry("AwarenessRegister.toChange", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningReading.board", WHO_READS_DUTIES),
+            Map.entry("ScreeningReading.functions", WHO_READS_DUTIES),
+            Map.entry("ScreeningRegister.add", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.end", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.find", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.holder", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.holders", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.keep", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.open", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningRegister.record", Set.of(Role.COORDINATOR)),
+            Map.entry("ScreeningsDue.mine", AT_THE_DESK),
             Map.entry("ContentEditing.open", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.overview", Set.of(Role.ADMINISTRATOR)),
             Map.entry("ContentEditing.revise", Set.of(Role.ADMINISTRATOR)),
@@ -551,6 +572,15 @@ class AccessMatrixIT extends InTheContainer {
                     CASES.stream(),
                     Stream.of(
                             "OwnWork.read",
+                            "ScreeningRegister.add",
+                            "ScreeningRegister.end",
+                            "ScreeningRegister.find",
+                            "ScreeningRegister.holder",
+                            "ScreeningRegister.holders",
+                            "ScreeningRegister.keep",
+                            "ScreeningRegister.open",
+                            "ScreeningRegister.record",
+                            "ScreeningsDue.mine",
                             "RecommendationFollowUp.board",
                             "RecommendationFollowUp.open",
                             "RecommendationFollowUp.sources",
@@ -617,6 +647,9 @@ class AccessMatrixIT extends InTheContainer {
 
     @Inject
     SomeDuty duty;
+
+    @Inject
+    SomeReadiness readiness;
 
     @Inject
     CaseReading reading;
@@ -817,6 +850,12 @@ class AccessMatrixIT extends InTheContainer {
         }
         if (type.getPackage() == MeasureWork.class.getPackage()) {
             return measure.command(type);
+        }
+        if (type == UnitId.class) {
+            return readiness.unit("NFI");
+        }
+        if (type.getPackage() == ScreeningReading.class.getPackage()) {
+            return readiness.command(type);
         }
         if (type.getPackage() == DutyReading.class.getPackage()) {
             return duty.command(type);

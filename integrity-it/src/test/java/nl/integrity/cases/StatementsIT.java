@@ -26,6 +26,7 @@ import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
 import nl.integrity.container.SomeMeasure;
+import nl.integrity.container.SomeReadiness;
 import nl.integrity.container.Traces;
 import nl.integrity.duties.ConflictQuery;
 import nl.integrity.duties.DutyReading;
@@ -34,6 +35,12 @@ import nl.integrity.measures.MeasurePlanning;
 import nl.integrity.measures.MeasureWork;
 import nl.integrity.measures.ProgressReporting;
 import nl.integrity.measures.RecommendationFollowUp;
+import nl.integrity.readiness.ActivityId;
+import nl.integrity.readiness.AwarenessReading;
+import nl.integrity.readiness.FunctionId;
+import nl.integrity.readiness.HolderQuery;
+import nl.integrity.readiness.ScreeningReading;
+import nl.integrity.readiness.ScreeningRegister;
 import nl.integrity.register.CaseRegister;
 import nl.integrity.register.CaseTagging;
 import nl.integrity.register.OwnFilters;
@@ -100,6 +107,18 @@ class StatementsIT extends InTheContainer {
 
     @Inject
     CaseJoining joining;
+
+    @Inject
+    SomeReadiness readiness;
+
+    @Inject
+    ScreeningReading screening;
+
+    @Inject
+    ScreeningRegister screenings;
+
+    @Inject
+    AwarenessReading awareness;
 
     @BeforeEach
     void let_the_database_write_down_every_statement() {
@@ -220,6 +239,28 @@ class StatementsIT extends InTheContainer {
                     .containsExactly("board: 6", "conflicts: 2", "exceptions: 2");
         } finally {
             SomeDuty.forgetAll();
+        }
+    }
+
+    @Test
+    void screening_and_awareness_are_read_in_a_few_statements_however_many_there_are() {
+        Person coordinator = readiness.coordinator();
+        try {
+            FunctionId function = readiness.function();
+            for (int holder = 0; holder < 5; holder++) {
+                readiness.holder(function, "Naam " + holder);
+            }
+            ActivityId activity = readiness.counted();
+            coordinator.asks(() -> screening.board());
+            assertThat(List.of(
+                            measured("coverage", () -> coordinator.asks(() -> screening.board())),
+                            measured("holders", () -> coordinator.asks(() -> screenings.holders(HolderQuery.ALL))),
+                            measured("reach", () -> coordinator.asks(() -> awareness.board(null))),
+                            measured("activities", () -> coordinator.asks(() -> awareness.activities(null))),
+                            measured("activity", () -> coordinator.asks(() -> awareness.activity(activity)))))
+                    .containsExactly("coverage: 3", "holders: 5", "reach: 3", "activities: 2", "activity: 4");
+        } finally {
+            SomeReadiness.forgetAll();
         }
     }
 

@@ -53,6 +53,7 @@ class GuessedAddressesJourneyIT {
             "which",
             "unit",
             "pair",
+            "corrects",
             "standing",
             "source");
 
@@ -99,7 +100,9 @@ class GuessedAddressesJourneyIT {
         IMPORT("list", NOBODYS),
         RULE("of", NOBODYS),
         EXCEPTION("of", NOBODYS),
-        HOLDER("who", NOBODYS);
+        HOLDER("who", NOBODYS),
+        FUNCTION("of", NOBODYS),
+        ACTIVITY("of", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -126,6 +129,15 @@ class GuessedAddressesJourneyIT {
             Map.entry("duty-end", PageOf.ofTheSystem("manage duties", Of.RULE, "", false)),
             Map.entry("duty-exception", PageOf.ofTheSystem("read duties", Of.EXCEPTION, "", false)),
             Map.entry("duty-exception-ask", PageOf.ofTheSystem("manage duties", Of.HOLDER, "&pair=" + NOBODYS, false)),
+            Map.entry("screening-function", PageOf.ofTheSystem("manage screening", Of.FUNCTION, "", false)),
+            Map.entry("screening-function-end", PageOf.ofTheSystem("manage screening", Of.FUNCTION, "", false)),
+            Map.entry("screening-holder-add", PageOf.ofTheSystem("manage screening", Of.FUNCTION, "", false)),
+            Map.entry(
+                    "screening-holder", PageOf.ofTheSystem("manage screening", Of.FUNCTION, "&who=" + NOBODYS, false)),
+            Map.entry("awareness-activity", PageOf.ofTheSystem("read readiness", Of.ACTIVITY, "", false)),
+            Map.entry("awareness-plan", PageOf.ofTheSystem("manage awareness", Of.ACTIVITY, "", false)),
+            Map.entry(
+                    "awareness-count", PageOf.ofTheSystem("manage awareness", Of.ACTIVITY, "&unit=" + NOBODYS, false)),
             Map.entry("deliberation", PageOf.aCase("read deliberation")),
             Map.entry("identity", PageOf.aCase("read reveals")),
             Map.entry("identity-ask", PageOf.aCase("read reveals")),
@@ -551,7 +563,7 @@ class GuessedAddressesJourneyIT {
                 case TOPIC -> topic();
                 case UNIT -> "IND";
                 case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
-                case GAP, RULE, EXCEPTION, HOLDER -> NOBODYS;
+                case GAP, RULE, EXCEPTION, HOLDER, FUNCTION, ACTIVITY -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
                 case RECOMMENDATION -> recommendation;

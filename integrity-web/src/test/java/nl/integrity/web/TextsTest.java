@@ -72,6 +72,8 @@ import nl.integrity.papers.NoteKind;
 import nl.integrity.papers.PaperStep;
 import nl.integrity.protection.Help;
 import nl.integrity.protection.Treatment;
+import nl.integrity.readiness.ActivityKind;
+import nl.integrity.readiness.Register;
 import nl.integrity.register.RegisterFilter;
 import nl.integrity.reports.Disclosure;
 import nl.integrity.reports.OralRecordMove;
@@ -344,6 +346,19 @@ class TextsTest {
                             names(LineFault.Kind.values()),
                             "verdict.",
                             names(nl.integrity.duties.Verdict.values()))),
+            Map.entry(
+                    "readiness",
+                    Map.of(
+                            "standing.",
+                            names(nl.integrity.readiness.Standing.values()),
+                            "outcome.",
+                            names(nl.integrity.readiness.Outcome.values()),
+                            "kind.",
+                            names(ActivityKind.values()),
+                            "source.",
+                            names(Register.values()),
+                            "register.note.",
+                            names(Register.values()))),
             Map.entry("notifications", Map.of("notices.pace.", names(Pace.values()))),
             Map.entry(
                     "content",
