@@ -79,6 +79,7 @@ class ArchitectureTest {
             "identity",
             "deliberation",
             "investigations",
+            "subjects",
             "worklist",
             "papers",
             "protection",

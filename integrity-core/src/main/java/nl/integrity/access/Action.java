@@ -150,6 +150,18 @@ public enum Action {
     INVESTIGATE(Touches.CONTENT),
     /** As the chair: let the investigators use a means, or not. */
     DECIDE_METHOD(Touches.CONTENT),
+    /** As the chair: let nothing go on for a time that could harm a criminal investigation. */
+    HOLD_INVESTIGATION(Touches.CONTENT),
+    /** See what those whom a case is about were told, and what they said to it. */
+    READ_HEARING(Touches.CONTENT),
+    /** As the chair: tell somebody whom a case is about later, for a reason. */
+    DELAY_NOTICE(Touches.CONTENT),
+    /** As an employee: see whether one was told of a case about oneself. */
+    FIND_OWN_HEARING(Touches.NO_CONTENT),
+    /** As somebody whom a case is about: read what one was told. */
+    READ_OWN_HEARING(Touches.NO_CONTENT),
+    /** As somebody whom a case is about: say something to it. */
+    ANSWER_IN_OWN_HEARING(Touches.NO_CONTENT),
     /** Read the notes of a case: those for all who handle it, and one's own. */
     READ_NOTES(Touches.CONTENT),
     /** Write a note, or change what one wrote. */

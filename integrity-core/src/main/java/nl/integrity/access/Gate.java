@@ -114,6 +114,36 @@ public class Gate {
         return Actor.CLIENT;
     }
 
+    /**
+     * For somebody whom a case is about, who was told of it. That it is they is never written down: it would tie a name to a case.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public <D extends Dossier> Admission<D> admitSubject(Action action, Optional<D> found) {
+        Caller caller = current.get();
+        D dossier = found.orElseThrow(() -> refused(Actor.SUBJECT, action, "unknown"));
+        if (!AccessPolicy.allows(caller, action, relations(caller, dossier))) {
+            throw refused(Actor.SUBJECT, action, "unknown");
+        }
+        trail.recordAdmission(Actor.SUBJECT, action.name(), dossier.reference());
+        return new Admission<>(caller, dossier);
+    }
+
+    /**
+     * For an employee who looks whether they were told of a case about them; the list itself leaves out what is not theirs. Whether there is
+     * one, the log says not, nor who looked.
+     *
+     * @throws AccessRefused when the policy says no
+     */
+    public Caller admitSubject(Action action) {
+        Caller caller = current.get();
+        if (!AccessPolicy.allows(caller, action, Set.of(Relation.SUBJECT))) {
+            throw refused(Actor.SUBJECT, action, "-");
+        }
+        trail.recordAdmission(Actor.SUBJECT, action.name(), "-");
+        return caller;
+    }
+
     /** Whether the caller could do something: to show it or not, and never to let them. */
     public boolean opens(Action action, Dossier dossier) {
         Caller caller = current.get();

@@ -35,6 +35,8 @@ public enum Relation {
     INVESTIGATOR(Role.INVESTIGATOR),
     /** They preside over the committee that stands in, and nobody who presides over the one in charge may know of it. */
     NEXT_CHAIR(Role.COMMITTEE_MEMBER),
+    /** What they were told as somebody whom a case is about, and what they say to it. */
+    SUBJECT(Role.EMPLOYEE),
     /** They asked to learn who reported it, and that was allowed, until a day. */
     REVEALED_TO(Role.SECRETARY, Role.COMMITTEE_MEMBER),
     /** The measure or the weakness is theirs to see to, or they stand in for whoever's it is. */

@@ -17,6 +17,9 @@ public record Actor(String name, String channel) {
     /** Whoever asked a confidant for a conversation: of them nothing is said either. */
     public static final Actor CLIENT = new Actor("client", "public");
 
+    /** Somebody whom a case is about, who was told of it: the log says not who. */
+    public static final Actor SUBJECT = new Actor("subject", "desk");
+
     public static final Actor SYSTEM = new Actor("system", "system");
 
     /** Somebody without a login: on the public pages, or before one. */

@@ -20,6 +20,12 @@ public enum CaseGuard {
     DUE_DAY,
     /** What the case is about is worded, point by point. */
     ALLEGATIONS_WORDED,
+    /** The public prosecutor does not ask to wait. */
+    NOT_ON_HOLD,
+    /** Everybody it is about was told of it. */
+    SUBJECTS_TOLD,
+    /** Everybody it is about could react to what concerns them. */
+    SUBJECTS_HEARD,
     /** Those it is about reacted to what was found in draft, or let the term for it pass. */
     BOTH_SIDES_HEARD,
     /** Enough of the committee voted, and enough of those were in favour. */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import nl.integrity.access.Action;
-import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
@@ -35,9 +34,6 @@ public class CaseInterests {
 
     @Inject
     CaseOwners owners;
-
-    @Inject
-    Exclusions exclusions;
 
     @Inject
     Questionnaires questionnaires;
@@ -83,12 +79,7 @@ public class CaseInterests {
         people.declare(file, person, interest, now);
         trail.recordDeed(admitted.caller().actor(), "INTEREST_" + interest, file.reference());
         if (interest != Interest.NONE) {
-            exclusions.exclude(person, file.id());
-            people.release(file, person, now);
-            if (file.isOwnedBy(person)) {
-                owners.replaceOwner(file);
-            }
-            cases.write();
+            owners.keepAway(file, person);
             declared.fire(new InterestDeclared(admitted.dossier().id(), person));
         }
     }

@@ -34,6 +34,9 @@ class CaseOwners {
     TaskStore tasks;
 
     @Inject
+    CasePeopleStore people;
+
+    @Inject
     Committees committees;
 
     @Inject
@@ -99,6 +102,16 @@ class CaseOwners {
         if (owner != null && !committees.sits(owner, file.committee())) {
             replaceOwner(file);
         }
+    }
+
+    /** Somebody must not know of a case from now on; what they had in hand goes to somebody else. */
+    void keepAway(CaseFile file, PersonId person) {
+        exclusions.exclude(person, file.id());
+        people.release(file, person, clock.instant());
+        if (file.isOwnedBy(person)) {
+            replaceOwner(file);
+        }
+        cases.write();
     }
 
     /** What somebody had in hand does not fall silent when their seat ends. */

@@ -97,6 +97,9 @@ public class Cases {
     Event<CaseMoved> moved;
 
     @Inject
+    Event<GuardsAsked> guards;
+
+    @Inject
     Event<DeskNews> news;
 
     /** The case that handles the report with this number, for the gate: that of a case is the number of the report it was opened for. */
@@ -119,7 +122,10 @@ public class Cases {
      */
     public void move(
             CaseInHand hand, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
-        move(hand.file(), move, by, reason, met);
+        Set<CaseGuard> known = EnumSet.noneOf(CaseGuard.class);
+        known.addAll(met);
+        guards.fire(new GuardsAsked(hand, Set.copyOf(CaseLifecycle.lacking(move, met)), known));
+        move(hand.file(), move, by, reason, known);
     }
 
     void move(CaseFile file, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
@@ -260,6 +266,16 @@ public class Cases {
             people.give(CasePart.INVESTIGATOR, hand.file(), person, lastDay, by, now);
             news.fire(DeskNews.toPerson(DeskNews.Kind.TASK, hand.dossierId(), person));
         });
+    }
+
+    /** Somebody must not know of the case from now on, whatever they were to it. */
+    public void keepAway(CaseInHand hand, PersonId person) {
+        owners.keepAway(hand.file(), person);
+    }
+
+    /** The same for whoever goes by this name, today or later. */
+    public void keepAway(CaseInHand hand, String name) {
+        exclusions.excludeNamed(List.of(name), hand.dossierId());
     }
 
     /** The cases that this person investigates, as long as they are open to them. */

@@ -2,10 +2,8 @@ package nl.integrity.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import nl.integrity.access.Exclusions;
 import nl.integrity.reports.ReportId;
 import nl.integrity.shared.PersonId;
 
@@ -22,16 +20,7 @@ public class HandledCases {
     TaskStore tasks;
 
     @Inject
-    CasePeopleStore people;
-
-    @Inject
     CaseOwners owners;
-
-    @Inject
-    Exclusions exclusions;
-
-    @Inject
-    Clock clock;
 
     /** The report with this number, by the case that handles it. */
     public Optional<HandledReport> find(String number) {
@@ -51,13 +40,7 @@ public class HandledCases {
 
     /** Somebody must not know of a case from now on; what they had in hand goes to somebody else. */
     public void keepAway(HandledReport report, PersonId person) {
-        CaseFile file = report.file();
-        exclusions.exclude(person, file.id());
-        people.release(file, person, clock.instant());
-        if (file.isOwnedBy(person)) {
-            owners.replaceOwner(file);
-        }
-        cases.write();
+        owners.keepAway(report.file(), person);
     }
 
     /** The reporter has need of those who handle the case: by the day that the ministry's norm for it says. */

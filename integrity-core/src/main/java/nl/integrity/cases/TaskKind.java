@@ -18,6 +18,8 @@ public enum TaskKind {
     ASSESS,
     /** By then there is to be an answer from whoever has the case now. */
     ROUTE,
+    /** Somebody it is about is to be told, or it is to be weighed again why not. */
+    TELL,
     /** Those it is about can react to what was found in draft. */
     HEAR,
     /** There is an opinion: put the advice before whoever decides on it. */
@@ -35,7 +37,7 @@ public enum TaskKind {
     /** Whether somebody says that it was done; the rest is done by doing it, and by nothing else. */
     public boolean isDoneBySaying() {
         return switch (this) {
-            case ASSESS, HEAR, ADVISE, DECIDE -> false;
+            case ASSESS, TELL, HEAR, ADVISE, DECIDE -> false;
             case MEETING, RECORD, DETRIMENT, HELP, WITHDRAWAL, TAKEN_OVER, ROUTE, FOLLOW_UP -> true;
         };
     }

@@ -29,6 +29,7 @@ public record InvestigationFile(
         SIGN,
         ASK_METHOD,
         DECIDE_METHOD,
+        HOLD,
         FIND
     }
 

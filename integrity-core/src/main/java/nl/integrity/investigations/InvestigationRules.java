@@ -23,6 +23,12 @@ final class InvestigationRules {
         refuse(last.isBefore(today) || last.isAfter(accessUntil), "investigations.lastDay.wrong");
     }
 
+    /** @throws BrokenRule when the day is past, or more than three months away */
+    static void check(HoldInvestigation command, LocalDate today) {
+        LocalDate review = Objects.requireNonNull(command.reviewOn());
+        refuse(!review.isAfter(today) || review.isAfter(today.plusMonths(3)), "investigations.reviewOn.wrong");
+    }
+
     private static boolean isNear(LocalDate day, LocalDate today) {
         return !day.isBefore(today) && !day.isAfter(today.plusYears(1));
     }

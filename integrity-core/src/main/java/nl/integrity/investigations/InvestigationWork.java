@@ -89,6 +89,9 @@ public class InvestigationWork {
                                 latest -> !latest.isSigned() && !latest.author().equals(reader))) {
             may.add(InvestigationFile.Act.SIGN);
         }
+        if (gate.opens(Action.HOLD_INVESTIGATION, hand)) {
+            may.add(InvestigationFile.Act.HOLD);
+        }
         if (gate.opens(Action.DECIDE_METHOD, hand)
                 && written.methods().stream().anyMatch(method -> method.answer() == null)) {
             may.add(InvestigationFile.Act.DECIDE_METHOD);

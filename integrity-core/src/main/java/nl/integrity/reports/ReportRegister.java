@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,6 +146,22 @@ public class ReportRegister {
         }
         return identity.map(kept -> kept.read(vault.open(
                 id.value(), Compartment.IDENTITY, reader, reports.get(id).held().reference())));
+    }
+
+    /**
+     * Whether a text would tell who made the report. Nobody looks: the system compares, and says no more than this.
+     *
+     * @param known names that may stand in it whoever made the report
+     */
+    public boolean isToldBy(String text, ReportId id, Collection<String> known) {
+        return reports.identity(id)
+                .map(kept -> kept.read(vault.open(
+                        id.value(),
+                        Compartment.IDENTITY,
+                        Actor.SYSTEM,
+                        reports.get(id).held().reference())))
+                .filter(reporter -> ReporterTraces.in(text, reporter, known))
+                .isPresent();
     }
 
     /** Who looked at who made it, the latest first. */

@@ -12,6 +12,8 @@ public enum Compartment {
     CASE,
     /** Where a reporter wants to hear that there is news. */
     NOTICE,
+    /** What somebody whom a case is about was told, and said to it. */
+    HEARING,
     /** The files that came with it. */
     FILES,
     /** The words by which somebody finds it again. */

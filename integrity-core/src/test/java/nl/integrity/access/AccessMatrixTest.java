@@ -92,6 +92,7 @@ class AccessMatrixTest {
             case DECISION_MAKER -> "as decision maker";
             case INVESTIGATOR -> "as its investigator";
             case NEXT_CHAIR -> "as the next in line";
+            case SUBJECT -> "about what they were told";
             case REVEALED_TO -> "as long as that is allowed";
             case RESPONSIBLE -> "as whoever sees to it";
             case VERIFIER -> "as its verifier";
@@ -119,6 +120,8 @@ class AccessMatrixTest {
             case INVESTIGATOR -> "one who was ordered to investigate it, until a day, and said to be independent";
             case NEXT_CHAIR ->
                 "the chair of the committee that stands in, when nobody who presides over the one in charge may know of it";
+            case SUBJECT ->
+                "one whom a case is about: to what they were told, which is apart from the case, from the moment that they were told";
             case REVEALED_TO -> "one who asked to learn who reported it, and was allowed to, until a day";
             case RESPONSIBLE -> "the owner of the measure or the weakness, or the measure's deputy";
             case VERIFIER -> "the one who looks whether it was done, and whether it works";

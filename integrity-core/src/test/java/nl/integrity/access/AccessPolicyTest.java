@@ -169,6 +169,9 @@ class AccessPolicyTest {
             Action.SIGN_ASSIGNMENT,
             Action.INVESTIGATE,
             Action.DECIDE_METHOD,
+            Action.HOLD_INVESTIGATION,
+            Action.READ_HEARING,
+            Action.DELAY_NOTICE,
             PROPOSE_MOTION,
             VOTE,
             CONCLUDE_VOTE,
@@ -191,6 +194,9 @@ class AccessPolicyTest {
     private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
 
     private static final Set<Action> AN_INVESTIGATORS_LIST = EnumSet.of(Action.LIST_INVESTIGATIONS);
+
+    private static final Set<Action> THE_SUBJECTS =
+            EnumSet.of(Action.FIND_OWN_HEARING, Action.READ_OWN_HEARING, Action.ANSWER_IN_OWN_HEARING);
 
     private static final Set<Action> THE_CLIENTS = EnumSet.of(
             Action.ASK_TALK,
@@ -372,6 +378,19 @@ class AccessPolicyTest {
                         Action.MANAGE_SCREENING,
                         Set.of()))
                 .isFalse();
+    }
+
+    @Test
+    void what_somebody_was_told_of_a_case_about_them_is_theirs_alone_also_when_they_manage_the_system() {
+        for (Action action : THE_SUBJECTS) {
+            assertThat(whoCan(action)).containsExactly(Relation.SUBJECT);
+            assertThat(EVERYBODY)
+                    .allMatch(caller ->
+                            AccessPolicy.allows(caller, action, Set.of(Relation.SUBJECT)) == caller.is(Role.EMPLOYEE));
+        }
+        Set<Action> more = whatIsOpenTo(with(Role.EMPLOYEE), Relation.SUBJECT);
+        more.removeAll(whatIsOpenTo(with(Role.EMPLOYEE), Relation.NONE));
+        assertThat(more).isEqualTo(THE_SUBJECTS);
     }
 
     @Test
@@ -626,10 +645,14 @@ class AccessPolicyTest {
     void an_investigator_sees_the_investigation_and_nothing_else_of_the_case() {
         Set<Action> more = whatIsOpenTo(with(Role.INVESTIGATOR), Relation.INVESTIGATOR);
         more.removeAll(whatIsOpenTo(with(Role.INVESTIGATOR), Relation.NONE));
-        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, Action.READ_INVESTIGATION, Action.INVESTIGATE);
+        assertThat(more)
+                .containsExactlyInAnyOrder(
+                        DECLARE_INTEREST, Action.READ_INVESTIGATION, Action.READ_HEARING, Action.INVESTIGATE);
         assertThat(whoCan(Action.INVESTIGATE)).containsExactly(Relation.INVESTIGATOR);
         assertThat(whoCan(Action.SIGN_ASSIGNMENT)).containsExactly(Relation.CHAIR);
         assertThat(whoCan(Action.DECIDE_METHOD)).containsExactly(Relation.CHAIR);
+        assertThat(whoCan(Action.HOLD_INVESTIGATION)).containsExactly(Relation.CHAIR);
+        assertThat(whoCan(Action.DELAY_NOTICE)).containsExactly(Relation.CHAIR);
         assertThat(whoCan(Action.ASSIGN_INVESTIGATION)).containsExactly(Relation.SECRETARY, Relation.CHAIR);
     }
 
@@ -691,6 +714,7 @@ class AccessPolicyTest {
                                 THE_DESK,
                                 THE_DECISION,
                                 AN_INVESTIGATORS_LIST,
+                                THE_SUBJECTS,
                                 THE_REPORTERS_SIDE,
                                 THE_CLIENTS,
                                 THE_TALKS,

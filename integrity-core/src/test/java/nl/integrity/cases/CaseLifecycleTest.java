@@ -157,10 +157,17 @@ class CaseLifecycleTest {
     @Test
     void a_committee_judges_with_a_quorum_after_both_sides_were_heard_on_every_point() {
         assertThat(CaseLifecycle.needs(CaseMove.HEAR))
-                .containsExactlyInAnyOrder(CaseGuard.ALLEGATIONS_WORDED, CaseGuard.DUE_DAY);
+                .containsExactlyInAnyOrder(
+                        CaseGuard.ALLEGATIONS_WORDED,
+                        CaseGuard.DUE_DAY,
+                        CaseGuard.NOT_ON_HOLD,
+                        CaseGuard.SUBJECTS_TOLD);
         assertThat(CaseLifecycle.needs(CaseMove.JUDGE))
                 .containsExactlyInAnyOrder(
-                        CaseGuard.BOTH_SIDES_HEARD, CaseGuard.VOTED_WITH_QUORUM, CaseGuard.FINDING_PER_ALLEGATION);
+                        CaseGuard.SUBJECTS_HEARD,
+                        CaseGuard.BOTH_SIDES_HEARD,
+                        CaseGuard.VOTED_WITH_QUORUM,
+                        CaseGuard.FINDING_PER_ALLEGATION);
         assertThat(CaseLifecycle.needs(CaseMove.DECIDE)).containsExactly(CaseGuard.ADVICE_GIVEN);
         assertThat(CaseLifecycle.needs(CaseMove.FOLLOW_UP)).containsExactly(CaseGuard.DUE_DAY);
         assertThat(CaseLifecycle.needs(CaseMove.INVESTIGATE_AFTER_ALL))

@@ -80,6 +80,7 @@ import nl.integrity.reports.OralRecordMove;
 import nl.integrity.reports.OralRecordState;
 import nl.integrity.reports.RecordManner;
 import nl.integrity.reports.RecordingConsent;
+import nl.integrity.subjects.PaperKind;
 import nl.integrity.triage.CrimeReport;
 import nl.integrity.triage.Limb;
 import nl.integrity.triage.Priority;
@@ -119,7 +120,14 @@ class TextsTest {
                             "answer.",
                             names(MethodAnswer.values()),
                             "done.",
-                            Set.of("assigned", "signed", "asked", "decided", "found"))),
+                            Set.of("assigned", "signed", "asked", "decided", "found", "held", "lifted"))),
+            Map.entry(
+                    "subjects",
+                    Map.of(
+                            "kind.",
+                            names(PaperKind.values()),
+                            "done.",
+                            Set.of("named", "delayed", "given", "entered"))),
             Map.entry(
                     "measures",
                     Map.ofEntries(

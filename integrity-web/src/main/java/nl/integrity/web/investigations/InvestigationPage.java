@@ -88,7 +88,7 @@ public class InvestigationPage {
 
     public void setDone(@Nullable String done) {
         this.done = done != null
-                        && Set.of("assigned", "signed", "asked", "decided", "found")
+                        && Set.of("assigned", "signed", "asked", "decided", "found", "held", "lifted")
                                 .contains(done)
                 ? done
                 : "";

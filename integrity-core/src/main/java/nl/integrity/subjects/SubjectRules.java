@@ -1,0 +1,85 @@
+package nl.integrity.subjects;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import nl.integrity.cases.CaseStage;
+import nl.integrity.shared.BrokenRule;
+import nl.integrity.subjects.SubjectStore.StoredPaper;
+import nl.integrity.subjects.SubjectStore.StoredReply;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody whom a case is about can be given, when, and how long they have to react. */
+final class SubjectRules {
+    /** Our norm: as soon as possible, and at least within two weeks after it is clear whom a case is about. */
+    static final Period TO_TELL = Period.ofWeeks(2);
+
+    /** Our norm: two weeks to comment. */
+    private static final Period TO_REACT = Period.ofWeeks(2);
+
+    private static final Period LONGEST_DELAY = Period.ofMonths(3);
+
+    private SubjectRules() {}
+
+    /** Whether a case stands where it is investigated, or its findings lie before those it is about. */
+    static boolean isOpen(CaseStage stage) {
+        return stage == CaseStage.UNDER_INVESTIGATION || stage == CaseStage.HEARING_BOTH_SIDES;
+    }
+
+    /** Whether a case stands where this can be given. */
+    static boolean fits(PaperKind kind, CaseStage stage) {
+        return kind == PaperKind.OUTCOME
+                ? switch (stage) {
+                    case JUDGED, DECIDED, IN_FOLLOW_UP, CLOSED -> true;
+                    default -> false;
+                }
+                : isOpen(stage);
+    }
+
+    /**
+     * @param given what they were given before
+     * @return the last day on which they can react; {@code null} when it is only told
+     * @throws BrokenRule when it is not its time, they were not told before, they have less than two weeks, or nobody can wait so long
+     */
+    static @Nullable LocalDate check(GivePaper command, CaseStage stage, List<StoredPaper> given, LocalDate today) {
+        PaperKind kind = Objects.requireNonNull(command.kind());
+        refuse(!fits(kind, stage), "subjects.kind.notNow");
+        refuse(
+                kind != PaperKind.NOTICE && given.stream().noneMatch(paper -> paper.kind() == PaperKind.NOTICE),
+                "subjects.kind.untold");
+        if (!kind.isToReactTo()) {
+            return null;
+        }
+        LocalDate due = command.dueOn();
+        if (due == null) {
+            throw new BrokenRule("subjects.dueOn.missing");
+        }
+        refuse(due.isBefore(today.plus(TO_REACT)), "subjects.dueOn.short");
+        refuse(due.isAfter(today.plusYears(1)), "subjects.dueOn.far");
+        return due;
+    }
+
+    /** @throws BrokenRule when the day is past, or more than three months away */
+    static void checkReview(@Nullable LocalDate reviewOn, LocalDate today) {
+        refuse(
+                reviewOn == null || !reviewOn.isAfter(today) || reviewOn.isAfter(today.plus(LONGEST_DELAY)),
+                "subjects.reviewOn.wrong");
+    }
+
+    /** Whether somebody could react to what was found about them: they did, or let the term for it pass. */
+    static boolean isHeard(List<StoredPaper> given, List<StoredReply> said, LocalDate today) {
+        List<StoredPaper> drafts =
+                given.stream().filter(paper -> paper.kind() == PaperKind.DRAFT).toList();
+        return !drafts.isEmpty()
+                && drafts.stream()
+                        .allMatch(draft -> today.isAfter(Objects.requireNonNull(draft.dueOn()))
+                                || said.stream().anyMatch(reply -> reply.paper().equals(draft.id())));
+    }
+
+    static void refuse(boolean wrong, String fault) {
+        if (wrong) {
+            throw new BrokenRule(fault);
+        }
+    }
+}
