@@ -80,6 +80,7 @@ class ArchitectureTest {
             "deliberation",
             "investigations",
             "subjects",
+            "conclusions",
             "worklist",
             "papers",
             "protection",

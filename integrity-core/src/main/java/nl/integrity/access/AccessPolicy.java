@@ -93,6 +93,7 @@ final class AccessPolicy {
             case ASSESS_CASE -> any(is, ASSESSOR);
             case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);
             case CONFIRM_TRIAGE, VOTE -> any(is, MEMBER);
+            case READ_FINAL_REPORT -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, INVESTIGATOR);
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);

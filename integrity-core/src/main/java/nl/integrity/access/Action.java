@@ -152,6 +152,8 @@ public enum Action {
     DECIDE_METHOD(Touches.CONTENT),
     /** As the chair: let nothing go on for a time that could harm a criminal investigation. */
     HOLD_INVESTIGATION(Touches.CONTENT),
+    /** Read the final report of an investigation; whoever may read no drafts, when it is final. */
+    READ_FINAL_REPORT(Touches.CONTENT),
     /** See what those whom a case is about were told, and what they said to it. */
     READ_HEARING(Touches.CONTENT),
     /** As the chair: tell somebody whom a case is about later, for a reason. */

@@ -20,6 +20,10 @@ public enum CaseGuard {
     DUE_DAY,
     /** What the case is about is worded, point by point. */
     ALLEGATIONS_WORDED,
+    /** It was investigated by order, and something was found on each of its points. */
+    INVESTIGATED,
+    /** The final report of the investigation is there. */
+    REPORTED,
     /** The public prosecutor does not ask to wait. */
     NOT_ON_HOLD,
     /** Everybody it is about was told of it. */

@@ -10,12 +10,14 @@ import static nl.integrity.cases.CaseGuard.CRIME_WEIGHED;
 import static nl.integrity.cases.CaseGuard.DUE_DAY;
 import static nl.integrity.cases.CaseGuard.FEEDBACK_GIVEN;
 import static nl.integrity.cases.CaseGuard.FINDING_PER_ALLEGATION;
+import static nl.integrity.cases.CaseGuard.INVESTIGATED;
 import static nl.integrity.cases.CaseGuard.NEW_GROUND;
 import static nl.integrity.cases.CaseGuard.NOTHING_LEFT;
 import static nl.integrity.cases.CaseGuard.NOT_CLASSIFIED;
 import static nl.integrity.cases.CaseGuard.NOT_ON_HOLD;
 import static nl.integrity.cases.CaseGuard.OTHER_OPEN;
 import static nl.integrity.cases.CaseGuard.REASONS_TOLD;
+import static nl.integrity.cases.CaseGuard.REPORTED;
 import static nl.integrity.cases.CaseGuard.RISK_KNOWN;
 import static nl.integrity.cases.CaseGuard.RISK_NOT_HIGH;
 import static nl.integrity.cases.CaseGuard.SAME_COMMITTEE;
@@ -101,8 +103,10 @@ final class CaseLifecycle {
             entry(ASK_ORGANISATION, and(ASSESSED, DUE_DAY)),
             entry(INVESTIGATE, and(ASSESSED, DUE_DAY)),
             entry(INVESTIGATE_AFTER_ALL, EnumSet.of(VOTED_WITH_QUORUM, DUE_DAY)),
-            entry(HEAR, EnumSet.of(ALLEGATIONS_WORDED, DUE_DAY, NOT_ON_HOLD, SUBJECTS_TOLD)),
-            entry(JUDGE, EnumSet.of(SUBJECTS_HEARD, BOTH_SIDES_HEARD, VOTED_WITH_QUORUM, FINDING_PER_ALLEGATION)),
+            entry(HEAR, EnumSet.of(ALLEGATIONS_WORDED, INVESTIGATED, DUE_DAY, NOT_ON_HOLD, SUBJECTS_TOLD)),
+            entry(
+                    JUDGE,
+                    EnumSet.of(REPORTED, SUBJECTS_HEARD, BOTH_SIDES_HEARD, VOTED_WITH_QUORUM, FINDING_PER_ALLEGATION)),
             entry(DECIDE, Set.of(ADVICE_GIVEN)),
             entry(FOLLOW_UP, Set.of(DUE_DAY)),
             entry(CLOSE, EnumSet.of(FEEDBACK_GIVEN, NOTHING_LEFT, ACCOUNTED_FOR)),

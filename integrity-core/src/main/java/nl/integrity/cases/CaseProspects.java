@@ -67,7 +67,8 @@ final class CaseProspects {
                     RISK_KNOWN,
                     RISK_NOT_HIGH,
                     REASONS_TOLD -> Action.READ_TRIAGE;
-            case NOT_ON_HOLD -> Action.READ_INVESTIGATION;
+            case INVESTIGATED, NOT_ON_HOLD -> Action.READ_INVESTIGATION;
+            case REPORTED -> Action.READ_FINAL_REPORT;
             case SUBJECTS_TOLD, SUBJECTS_HEARD -> Action.READ_HEARING;
             case BOTH_SIDES_HEARD, VOTED_WITH_QUORUM, FINDING_PER_ALLEGATION -> Action.READ_DELIBERATION;
             case ADVICE_GIVEN -> Action.READ_ADVICE;

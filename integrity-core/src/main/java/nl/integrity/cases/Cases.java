@@ -311,6 +311,13 @@ public class Cases {
                 .toList();
     }
 
+    /** The numbers of its points, without what they say. */
+    public Set<Integer> points(CaseInHand hand) {
+        return allegations.current(hand.file()).stream()
+                .map(AllegationStore.Row::number)
+                .collect(Collectors.toSet());
+    }
+
     /** Something is to be done in the case, by the day that the norm for it says. */
     public void ask(CaseInHand hand, TaskKind kind) {
         tasks.add(hand.file(), kind, clock.instant());

@@ -191,7 +191,8 @@ class AccessPolicyTest {
             JOIN_CASE,
             LINK_CASE);
     /** Where whoever decides on an advice has a place beside the committee. */
-    private static final Set<Action> THE_DECISION = EnumSet.of(READ_ADVICE, DECIDE_ON_ADVICE, LIST_ADVICE);
+    private static final Set<Action> THE_DECISION =
+            EnumSet.of(READ_ADVICE, Action.READ_FINAL_REPORT, DECIDE_ON_ADVICE, LIST_ADVICE);
 
     private static final Set<Action> AN_INVESTIGATORS_LIST = EnumSet.of(Action.LIST_INVESTIGATIONS);
 
@@ -521,7 +522,8 @@ class AccessPolicyTest {
         assertThat(whoCan(VOTE)).containsExactly(Relation.MEMBER);
         Set<Action> more = whatIsOpenTo(with(Role.DECISION_MAKER), Relation.DECISION_MAKER);
         more.removeAll(whatIsOpenTo(with(Role.DECISION_MAKER), Relation.NONE));
-        assertThat(more).containsExactlyInAnyOrder(DECLARE_INTEREST, READ_ADVICE, DECIDE_ON_ADVICE);
+        assertThat(more)
+                .containsExactlyInAnyOrder(DECLARE_INTEREST, READ_ADVICE, Action.READ_FINAL_REPORT, DECIDE_ON_ADVICE);
         assertThat(EVERYBODY)
                 .filteredOn(caller -> AccessPolicy.allows(caller, LIST_ADVICE, Set.of()))
                 .allMatch(caller -> caller.is(Role.DECISION_MAKER));
@@ -647,7 +649,11 @@ class AccessPolicyTest {
         more.removeAll(whatIsOpenTo(with(Role.INVESTIGATOR), Relation.NONE));
         assertThat(more)
                 .containsExactlyInAnyOrder(
-                        DECLARE_INTEREST, Action.READ_INVESTIGATION, Action.READ_HEARING, Action.INVESTIGATE);
+                        DECLARE_INTEREST,
+                        Action.READ_INVESTIGATION,
+                        Action.READ_HEARING,
+                        Action.READ_FINAL_REPORT,
+                        Action.INVESTIGATE);
         assertThat(whoCan(Action.INVESTIGATE)).containsExactly(Relation.INVESTIGATOR);
         assertThat(whoCan(Action.SIGN_ASSIGNMENT)).containsExactly(Relation.CHAIR);
         assertThat(whoCan(Action.DECIDE_METHOD)).containsExactly(Relation.CHAIR);

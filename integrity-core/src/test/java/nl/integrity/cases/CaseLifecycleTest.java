@@ -159,11 +159,13 @@ class CaseLifecycleTest {
         assertThat(CaseLifecycle.needs(CaseMove.HEAR))
                 .containsExactlyInAnyOrder(
                         CaseGuard.ALLEGATIONS_WORDED,
+                        CaseGuard.INVESTIGATED,
                         CaseGuard.DUE_DAY,
                         CaseGuard.NOT_ON_HOLD,
                         CaseGuard.SUBJECTS_TOLD);
         assertThat(CaseLifecycle.needs(CaseMove.JUDGE))
                 .containsExactlyInAnyOrder(
+                        CaseGuard.REPORTED,
                         CaseGuard.SUBJECTS_HEARD,
                         CaseGuard.BOTH_SIDES_HEARD,
                         CaseGuard.VOTED_WITH_QUORUM,

@@ -54,10 +54,13 @@ import nl.integrity.cases.WordAllegation;
 import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
+import nl.integrity.conclusions.ConcludeReport;
+import nl.integrity.conclusions.WriteReport;
 import nl.integrity.confidants.Confidants;
 import nl.integrity.container.Assessing;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Investigating;
 import nl.integrity.container.Listening;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
@@ -67,6 +70,7 @@ import nl.integrity.container.SomeDuty;
 import nl.integrity.container.SomeInvestigation;
 import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeReadiness;
+import nl.integrity.container.SomeSubject;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.content.Leaflet;
 import nl.integrity.content.ReviseTopic;
@@ -101,6 +105,8 @@ import nl.integrity.investigations.AskMethod;
 import nl.integrity.investigations.AssignInvestigation;
 import nl.integrity.investigations.DecideMethod;
 import nl.integrity.investigations.DraftFinding;
+import nl.integrity.investigations.HoldInvestigation;
+import nl.integrity.investigations.LiftHold;
 import nl.integrity.investigations.MethodAnswer;
 import nl.integrity.investigations.SignAssignment;
 import nl.integrity.letters.LetterKind;
@@ -146,6 +152,11 @@ import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.LocationId;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
+import nl.integrity.subjects.DelayNotice;
+import nl.integrity.subjects.GivePaper;
+import nl.integrity.subjects.NameSubject;
+import nl.integrity.subjects.PaperKind;
+import nl.integrity.subjects.ReplyToPaper;
 import nl.integrity.triage.AppointAssessors;
 import nl.integrity.triage.AssessCase;
 import nl.integrity.triage.DecideTriage;
@@ -188,6 +199,23 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("InvestigationAssigning.assign", THE_COMMITTEE),
             Map.entry("InvestigationAssigning.candidates", THE_COMMITTEE),
             Map.entry("InvestigationAssigning.sign", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("FinalReporting.conclude", Set.of(Role.INVESTIGATOR)),
+            Map.entry("FinalReporting.write", Set.of(Role.INVESTIGATOR)),
+            Map.entry(
+                    "FinalReporting.open",
+                    Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR)),
+            Map.entry("InvestigationHolding.hold", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("InvestigationHolding.lift", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("InvestigationHolding.read", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
+            Map.entry("SubjectKeeping.delay", Set.of(Role.COMMITTEE_MEMBER)),
+            Map.entry("SubjectKeeping.enter", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectKeeping.find", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectKeeping.give", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectKeeping.name", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectKeeping.open", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
+            Map.entry("OwnHearing.mine", Set.of(Role.EMPLOYEE)),
+            Map.entry("OwnHearing.open", NOBODY_ELSE),
+            Map.entry("OwnHearing.reply", NOBODY_ELSE),
             Map.entry("InvestigationWork.ask", Set.of(Role.INVESTIGATOR)),
             Map.entry("InvestigationWork.decide", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("InvestigationWork.find", Set.of(Role.INVESTIGATOR)),
@@ -492,6 +520,18 @@ class AccessMatrixIT extends InTheContainer {
             "InvestigationAssigning.assign",
             "InvestigationAssigning.candidates",
             "InvestigationAssigning.sign",
+            "FinalReporting.conclude",
+            "FinalReporting.open",
+            "FinalReporting.write",
+            "InvestigationHolding.hold",
+            "InvestigationHolding.lift",
+            "InvestigationHolding.read",
+            "SubjectKeeping.delay",
+            "SubjectKeeping.enter",
+            "SubjectKeeping.find",
+            "SubjectKeeping.give",
+            "SubjectKeeping.name",
+            "SubjectKeeping.open",
             "InvestigationWork.ask",
             "InvestigationWork.decide",
             "InvestigationWork.find",
@@ -940,6 +980,21 @@ class AccessMatrixIT extends InTheContainer {
                         DecideMethod.class,
                         new DecideMethod(receipt.number(), UUID.randomUUID(), MethodAnswer.REFUSE, "Het kan lichter.")),
                 Map.entry(DraftFinding.class, SomeInvestigation.finding(receipt.number(), 1, 0, "Er is geld weg.")),
+                Map.entry(
+                        HoldInvestigation.class,
+                        new HoldInvestigation(
+                                receipt.number(),
+                                "Het OM vraagt het.",
+                                SomeInvestigation.today().plusDays(30))),
+                Map.entry(WriteReport.class, Investigating.write(receipt.number(), 0, "")),
+                Map.entry(ConcludeReport.class, new ConcludeReport(receipt.number(), 1)),
+                Map.entry(LiftHold.class, new LiftHold(receipt.number(), "Geen bezwaar meer.")),
+                Map.entry(NameSubject.class, SomeSubject.colleague(receipt.number(), new PersonId(UUID.randomUUID()))),
+                Map.entry(DelayNotice.class, SomeSubject.delay(receipt.number(), UUID.randomUUID(), 30)),
+                Map.entry(
+                        GivePaper.class,
+                        SomeSubject.give(receipt.number(), UUID.randomUUID(), 0, PaperKind.NOTICE, "Er is een vraag.")),
+                Map.entry(ReplyToPaper.class, SomeSubject.reply(UUID.randomUUID(), 1, "Ik weet van niets.")),
                 Map.entry(EndHearing.class, new EndHearing(receipt.number(), "Zo was het niet.")),
                 Map.entry(GiveAdvice.class, new GiveAdvice(receipt.number(), 1, new PersonId(Person.DECIDER))),
                 Map.entry(DecideOnAdvice.class, new DecideOnAdvice(receipt.number(), 1, Response.ACCEPTED, "")),

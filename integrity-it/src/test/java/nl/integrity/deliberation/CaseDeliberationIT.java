@@ -37,12 +37,16 @@ import nl.integrity.cases.ReopenGround;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.cases.WordAllegation;
 import nl.integrity.committees.CommitteeId;
+import nl.integrity.conclusions.FinalReporting;
 import nl.integrity.container.AtOnce;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Investigating;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
+import nl.integrity.measures.RecommendationFile;
+import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.shared.PersonId;
 import nl.integrity.triage.CaseTriage;
 import nl.integrity.triage.Route;
@@ -102,6 +106,15 @@ class CaseDeliberationIT extends InTheContainer {
 
     @Inject
     CaseOutlook outlook;
+
+    @Inject
+    Investigating investigating;
+
+    @Inject
+    FinalReporting reporting;
+
+    @Inject
+    RecommendationFollowUp recommendations;
 
     private final Person secretary = Person.secretary();
     private final Person chair = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
@@ -172,6 +185,15 @@ class CaseDeliberationIT extends InTheContainer {
         decide(Response.DEVIATED, "Eerst een proef.");
         assertThat(stage()).isEqualTo(CaseStage.DECIDED);
         assertThat(advice(chair).reasons()).isEqualTo("Eerst een proef.");
+        List<Integer> entered = decider.asks(() -> reporting.open(number)).entered();
+        assertThat(entered).hasSize(1);
+        RecommendationFile recommended =
+                Person.with(Role.EMPLOYEE, Role.COORDINATOR).asks(() -> recommendations.open(entered.get(0)));
+        assertThat(recommended.paragraph()).isEqualTo("4.1");
+        assertThat(recommended.text()).isEqualTo("Laat twee mensen tekenen.");
+        assertThat(recommended.source().title())
+                .startsWith("Intern onderzoek, ")
+                .doesNotContain(number);
         assertThatThrownBy(() -> decide(Response.ACCEPTED, "")).hasMessage("case.moved.already");
 
         secretary.does(() -> giving.followUp(new BeginFollowUp(number, version(), today().plusDays(90))));
@@ -332,16 +354,23 @@ class CaseDeliberationIT extends InTheContainer {
         investigated();
         assertThatThrownBy(this::beginHearing).hasMessage("case.guard.ALLEGATIONS_WORDED");
         word(0, "Er is geld weg.");
+        assertThatThrownBy(this::beginHearing).hasMessage("case.guard.INVESTIGATED");
+        investigating.order(number, secretary, chair);
+        assertThatThrownBy(this::beginHearing).hasMessage("case.guard.INVESTIGATED");
+        investigating.find(number, 1);
         beginHearing();
         word(0, "Er is gezwegen.");
+        investigating.find(number, 2);
         assertThatThrownBy(() -> propose(first, MotionKind.OPINION)).hasMessage("case.guard.BOTH_SIDES_HEARD");
         assertThatThrownBy(() -> secretary.does(() -> hearing.end(new EndHearing(number, ""))))
                 .hasMessage("hearing.comments.early");
         secretary.does(() -> hearing.end(new EndHearing(number, "Zo was het niet.")));
         attend(chair, first, second);
         MotionId opinion = propose(first, MotionKind.OPINION);
-        word(0, "En niemand keek ernaar.");
         Stream.of(chair, first, second).forEach(person -> vote(person, opinion, Choice.FOR, ""));
+        assertThatThrownBy(() -> conclude(opinion)).hasMessage("case.guard.REPORTED");
+        investigating.report(number, "");
+        word(0, "En niemand keek ernaar.");
         assertThatThrownBy(() -> conclude(opinion)).hasMessage("case.guard.FINDING_PER_ALLEGATION");
         assertThat(motion(chair, opinion).outcome()).isNull();
     }
@@ -457,11 +486,14 @@ class CaseDeliberationIT extends InTheContainer {
         word(0, "Er is geld weg.");
         word(0, "Er is gezwegen");
         word(2, "Er is gezwegen.");
+        investigating.order(number, secretary, chair);
+        investigating.find(number, 1, 2);
         beginHearing();
         assertThat(stage()).isEqualTo(CaseStage.HEARING_BOTH_SIDES);
         assertThat(tasks()).contains(TaskKind.HEAR).doesNotContain(TaskKind.ROUTE);
         secretary.does(() -> hearing.end(new EndHearing(number, "Zo was het niet.")));
         assertThat(tasks()).doesNotContain(TaskKind.HEAR);
+        investigating.report(number, "4.1 Laat twee mensen tekenen.");
     }
 
     private void judged() {

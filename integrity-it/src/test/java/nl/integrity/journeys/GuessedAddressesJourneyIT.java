@@ -102,7 +102,8 @@ class GuessedAddressesJourneyIT {
         EXCEPTION("of", NOBODYS),
         HOLDER("who", NOBODYS),
         FUNCTION("of", NOBODYS),
-        ACTIVITY("of", NOBODYS);
+        ACTIVITY("of", NOBODYS),
+        HEARING("of", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -146,6 +147,11 @@ class GuessedAddressesJourneyIT {
             Map.entry("investigation-assign", PageOf.aCase("assign investigation")),
             Map.entry("investigation-method", PageOf.nothingIn("read investigation", "")),
             Map.entry("investigation-finding", PageOf.nothingIn("read investigation", "&point=1")),
+            Map.entry("investigation-hold", PageOf.aCase("read investigation")),
+            Map.entry("final-report", PageOf.aCase("read final report")),
+            Map.entry("hearing", PageOf.aCase("read hearing")),
+            Map.entry("hearing-subject", PageOf.nothingIn("read hearing", "&of=" + NOBODYS)),
+            Map.entry("about-me-case", PageOf.ofTheSystem("read own hearing", Of.HEARING, "", false)),
             Map.entry("interest", PageOf.aCase("declare interest")),
             Map.entry("joining", PageOf.aCase("join case")),
             Map.entry("letter", PageOf.ofTheSystem("edit letters", Of.LETTER, "&version=1", true)),
@@ -563,7 +569,7 @@ class GuessedAddressesJourneyIT {
                 case TOPIC -> topic();
                 case UNIT -> "IND";
                 case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
-                case GAP, RULE, EXCEPTION, HOLDER, FUNCTION, ACTIVITY -> NOBODYS;
+                case GAP, RULE, EXCEPTION, HOLDER, FUNCTION, ACTIVITY, HEARING -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
                 case RECOMMENDATION -> recommendation;

@@ -5,8 +5,12 @@ import static nl.integrity.journeys.Desk.arrives;
 import static nl.integrity.journeys.Desk.chooses;
 import static nl.integrity.journeys.Desk.inDays;
 import static nl.integrity.journeys.Language.NL;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,6 +56,88 @@ class InvestigationJourneyIT {
         assertThat(member.the("sign")).hasCount(0);
         Visitor stranger = arrives(visitors, language, Desk.OTHER_INVESTIGATOR, "/desk/investigations");
         stranger.visit("/desk/investigation?nr=" + nr, 404);
+        waitsForCriminalLaw(nr, chair);
+        isTold(nr, secretary, chair, visitors);
+    }
+
+    private static void waitsForCriminalLaw(String nr, Visitor chair) {
+        Language language = chair.language();
+        chair.visit("/desk/investigation-hold?nr=" + nr);
+        chair.press("hold");
+        new Reporter(chair).isToldAbout("why", language.say("faults", "investigations.why.missing"));
+        chair.fill("why", "The public prosecutor asks for it.");
+        chair.fill("reviewOn", inDays(30));
+        chair.press("hold");
+        chair.reads(language.say("investigations", "done.held"));
+        chair.visit("/desk/hearing?nr=" + nr);
+        chair.reads(language.say("subjects", "held"));
+        chair.visit("/desk/investigation-hold?nr=" + nr);
+        chair.fill("why", "No objection any more.");
+        chair.press("lift");
+        chair.reads(language.say("investigations", "done.lifted"));
+    }
+
+    private static void isTold(String nr, Visitor secretary, Visitor chair, Visitors visitors) {
+        Language language = secretary.language();
+        Visitor subject = arrives(visitors, language, Desk.EMPLOYEE, "/desk/about-me");
+        secretary.visit("/desk/hearing?nr=" + nr);
+        secretary.reads(language.say("subjects", "none"));
+        secretary.press("send");
+        new Reporter(secretary).isToldAbout("name", language.say("faults", "subjects.name.missing"));
+        secretary.fill("typed", Desk.EMPLOYEE);
+        secretary.press("search");
+        secretary.the("person").check();
+        secretary.press("send");
+        secretary.reads(language.say("subjects", "done.named"), language.say("subjects", "untold"));
+        secretary.click(secretary.page().locator("a.door"));
+        String one = URI.create(secretary.page().url()).getRawQuery().replaceFirst(".*of=([0-9a-f-]+).*", "$1");
+        subject.visit("/desk/about-me-case?of=" + one, 404);
+
+        chair.visit("/desk/hearing-subject?nr=" + nr + "&of=" + one);
+        chair.press("delay");
+        new Reporter(chair).isToldAbout("reason", language.say("faults", "subjects.reason.missing"));
+        chair.fill("reason", "Something has to be secured first.");
+        chair.fill("reviewOn", inDays(20));
+        chair.press("delay");
+        chair.reads(language.say("subjects", "done.delayed"));
+
+        secretary.press("give");
+        new Reporter(secretary).isToldAbout("text", language.say("faults", "subjects.text.missing"));
+        gives(secretary, "NOTICE", "There is a question about the till. " + nr.length(), "");
+        gives(secretary, "RECORD", "You said that you were away.", inDays(13));
+        new Reporter(secretary).isToldAbout("dueOn", language.say("faults", "subjects.dueOn.short"));
+        secretary.fill("dueOn", inDays(14));
+        secretary.press("give");
+        secretary.reads(language.say("subjects", "done.given"));
+        reacts(one, nr, subject, secretary);
+    }
+
+    private static void gives(Visitor secretary, String kind, String text, String dueOn) {
+        secretary.the("kind").selectOption(kind);
+        secretary.fill("text", text);
+        secretary.fill("dueOn", dueOn);
+        secretary.press("give");
+    }
+
+    private static void reacts(String one, String nr, Visitor subject, Visitor secretary) {
+        Language language = subject.language();
+        subject.visit("/desk/about-me");
+        subject.click(subject.page().locator("a.door[href*='" + one + "']"));
+        subject.reads("There is a question about the till.", "You said that you were away.");
+        subject.readsNot(nr);
+        subject.press("send");
+        new Reporter(subject).isToldAbout("paper", language.say("faults", "subjects.paper.unknown"));
+        subject.the("paper").selectOption("2");
+        subject.the("agrees").check();
+        subject.fill("reply", "That is what I said.");
+        subject.press("send");
+        subject.reads(language.say("subjects", "own.done"), language.say("subjects", "reply.agreed"));
+        Download paper =
+                subject.page().waitForDownload(() -> subject.the("take").click());
+        assertThat(paper.suggestedFilename()).isEqualTo(language.say("subjects", "own.file") + ".pdf");
+        assertThat(paper.path()).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+        secretary.visit("/desk/hearing-subject?nr=" + nr + "&of=" + one);
+        secretary.reads("That is what I said.", language.say("subjects", "reply.agreed"));
     }
 
     private static void isOrdered(String nr, Visitor secretary) {

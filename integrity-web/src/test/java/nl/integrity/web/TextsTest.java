@@ -55,6 +55,7 @@ import nl.integrity.identity.IdentityMove;
 import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
+import nl.integrity.investigations.AnnexKind;
 import nl.integrity.investigations.MethodAnswer;
 import nl.integrity.investigations.MethodKind;
 import nl.integrity.investigations.MethodState;
@@ -121,6 +122,9 @@ class TextsTest {
                             names(MethodAnswer.values()),
                             "done.",
                             Set.of("assigned", "signed", "asked", "decided", "found", "held", "lifted"))),
+            Map.entry(
+                    "conclusions",
+                    Map.of("annex.", names(AnnexKind.values()), "done.", Set.of("written", "concluded"))),
             Map.entry(
                     "subjects",
                     Map.of(

@@ -100,7 +100,7 @@ public class HearingCase {
     }
 
     public String getDone() {
-        return done;
+        return context.isPostback() ? "" : done;
     }
 
     public void setDone(@Nullable String done) {

@@ -1,0 +1,98 @@
+package nl.integrity.investigations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.integrity.access.Action;
+import nl.integrity.access.Caller;
+import nl.integrity.cases.CaseGuard;
+import nl.integrity.cases.CaseInHand;
+import nl.integrity.cases.Cases;
+import nl.integrity.cases.GuardsAsked;
+import nl.integrity.cases.ProspectsAsked;
+import nl.integrity.investigations.InvestigationStore.StoredAssignment;
+import nl.integrity.investigations.InvestigationStore.StoredFinding;
+import nl.integrity.investigations.InvestigationStore.StoredMethod;
+import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an investigation, for the components above this one. */
+@ApplicationScoped
+public class InvestigationResults {
+    @Inject
+    Cases cases;
+
+    @Inject
+    Investigations investigations;
+
+    @Inject
+    InvestigationStore store;
+
+    /** Whether a case is where something is investigated. */
+    public boolean runs(CaseInHand hand) {
+        return Investigations.runs(hand);
+    }
+
+    /** Whether somebody leads it, by the order that counts. */
+    public boolean isLedBy(CaseInHand hand, PersonId person) {
+        return investigations
+                .inForce(hand)
+                .filter(order -> order.lead().equals(person))
+                .isPresent();
+    }
+
+    /** Whether it was ordered and signed, and something was found on each point of the case. */
+    public boolean areWhole(CaseInHand hand) {
+        Set<Integer> found =
+                store.findings(hand).stream().map(StoredFinding::allegation).collect(Collectors.toSet());
+        return investigations.inForce(hand).isPresent() && found.containsAll(cases.points(hand));
+    }
+
+    /** Each point of the case with what was found on it. */
+    public List<InvestigationFile.Point> points(CaseInHand hand, Caller reader) {
+        return investigations
+                .open(hand, investigations.written(hand), reader, Set.of())
+                .points();
+    }
+
+    /** What a report of it rests on. */
+    public List<Annex> annexes(CaseInHand hand, Caller reader) {
+        List<Annex> annexes = new ArrayList<>();
+        store.assignments(hand).stream()
+                .filter(StoredAssignment::isSigned)
+                .map(order -> new Annex(AnnexKind.ORDER, order.number(), "", day(order.signedAt()), ""))
+                .forEach(annexes::add);
+        List<StoredMethod> allowed = store.methods(hand).stream()
+                .filter(method -> method.answer() != null && method.answer().approved())
+                .toList();
+        for (int place = 0; place < allowed.size(); place++) {
+            StoredMethod method = allowed.get(allowed.size() - 1 - place);
+            annexes.add(new Annex(AnnexKind.MEANS, place + 1, method.kind().name(), day(method.at()), ""));
+        }
+        return List.copyOf(annexes);
+    }
+
+    private static LocalDate day(@Nullable Instant at) {
+        return LocalDate.ofInstant(Objects.requireNonNull(at), SystemTime.ZONE);
+    }
+
+    void onMove(@Observes GuardsAsked asked) {
+        if (asked.needs(CaseGuard.INVESTIGATED) && areWhole(asked.hand())) {
+            asked.met(CaseGuard.INVESTIGATED);
+        }
+    }
+
+    void onAsked(@Observes ProspectsAsked asked) {
+        if (asked.mayKnow(Action.READ_INVESTIGATION) && areWhole(asked.hand())) {
+            asked.met(CaseGuard.INVESTIGATED);
+        }
+    }
+}

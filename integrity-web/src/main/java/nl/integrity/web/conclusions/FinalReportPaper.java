@@ -1,0 +1,75 @@
+package nl.integrity.web.conclusions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.integrity.conclusions.FinalReportFile.Found;
+import nl.integrity.conclusions.FinalReportFile.Version;
+import nl.integrity.conclusions.ReportRecommendation;
+import nl.integrity.investigations.Annex;
+import nl.integrity.shared.SystemTime;
+import nl.integrity.web.edge.Dates;
+import nl.integrity.web.edge.Paper;
+import nl.integrity.web.edge.Wording;
+
+/** A final report on paper: what was asked, done, found and recommended, and the list of what it rests on. */
+@ApplicationScoped
+class FinalReportPaper {
+    @Inject
+    Wording wording;
+
+    @Inject
+    AnnexWords annexes;
+
+    Paper of(String number, Version version, Locale language) {
+        Paper paper = new Paper(
+                language,
+                words(language, version.concluded() ? "title" : "draft.title") + " " + number,
+                words(language, "from"));
+        paper.fact(words(language, "written"), Dates.day(language, LocalDate.ofInstant(version.at(), SystemTime.ZONE)))
+                .fact(words(language, "by"), version.by());
+        text(paper, language, "summary", version.summary());
+        text(paper, language, "approach", version.approach());
+        if (!version.points().isEmpty()) {
+            paper.heading(words(language, "points"));
+            version.points().forEach(point -> add(paper, point, language));
+        }
+        text(paper, language, "heard", version.heard());
+        text(paper, language, "conclusion", version.conclusion());
+        if (!version.recommendations().isEmpty()) {
+            paper.heading(words(language, "recommendations"));
+            for (ReportRecommendation each : version.recommendations()) {
+                paper.fact(each.paragraph(), each.text());
+            }
+        }
+        if (!version.annexes().isEmpty()) {
+            paper.heading(words(language, "annexes"));
+            for (Annex each : version.annexes()) {
+                paper.fact(
+                        annexes.in(language, each),
+                        Dates.day(language, each.day())
+                                + (each.sha256().isEmpty() ? "" : ", SHA-256 " + each.sha256()));
+            }
+        }
+        return paper;
+    }
+
+    private void add(Paper paper, Found found, Locale language) {
+        paper.fact(
+                found.point() + ". " + found.text(),
+                wording.in(language, "deliberation", "finding." + found.finding()));
+        paper.fact(wording.in(language, "investigations", "facts"), found.facts());
+        paper.fact(wording.in(language, "investigations", "judgement"), found.judgement());
+    }
+
+    private void text(Paper paper, Locale language, String key, String text) {
+        if (!text.isEmpty()) {
+            paper.heading(words(language, key)).said(text);
+        }
+    }
+
+    String words(Locale language, String key) {
+        return wording.in(language, "conclusions", key);
+    }
+}
