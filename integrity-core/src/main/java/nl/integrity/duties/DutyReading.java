@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
@@ -16,6 +17,7 @@ import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds two duties that do not go together: for whoever sees to it, decides on exceptions or checks. */
 @Stateless
@@ -23,7 +25,6 @@ import nl.integrity.shared.SystemTime;
 public class DutyReading {
     private static final int PAGE = 50;
     private static final int TREND = 24;
-    private static final int EXCEPTIONS = 200;
 
     @Inject
     Gate gate;
@@ -49,6 +50,18 @@ public class DutyReading {
     /** How it stands, for the ministry or the unit that is asked for. */
     public DutyBoard board(ConflictQuery query) {
         gate.admit(Action.READ_DUTIES);
+        return stands(query);
+    }
+
+    /** The same, to be taken elsewhere. */
+    public DutyBoard exportBoard(ConflictQuery query) {
+        Caller caller = gate.admit(Action.READ_DUTIES);
+        DutyBoard board = stands(query);
+        trail.recordDeed(caller.actor(), "EXPORT_DUTY_BOARD", "-");
+        return board;
+    }
+
+    private DutyBoard stands(ConflictQuery query) {
         ConflictStore.Totals totals = conflicts.totals(query, today());
         return new DutyBoard(
                 conflicts.latest().orElse(null),
@@ -83,10 +96,17 @@ public class DutyReading {
         return new RuleBook(rules.duties(), rules.pairs());
     }
 
-    /** The exceptions that were asked for, the latest first. */
-    public List<ExceptionFile> exceptions() {
+    /**
+     * A page of the exceptions that were asked for, the latest first.
+     *
+     * @param after the last one that was shown; {@code null} for the beginning
+     */
+    public Slice<ExceptionFile> exceptions(@Nullable ExceptionId after) {
         Caller caller = gate.admit(Action.READ_DUTIES);
-        return exceptions.latest(EXCEPTIONS, today(), caller.known());
+        List<ExceptionFile> found = exceptions.latest(Optional.ofNullable(after), PAGE + 1, today(), caller.known());
+        return found.size() > PAGE
+                ? new Slice<>(found.subList(0, PAGE), found.get(PAGE - 1).id().toString())
+                : new Slice<>(found, null);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,11 +39,13 @@ class ExceptionStore {
     @Inject
     Directory directory;
 
-    /** The latest first. */
-    List<ExceptionFile> latest(int most, LocalDate today, PersonId reader) {
-        return rows(em.createNativeQuery(KNOWN + " order by e.at desc, e.id limit " + most)).stream()
-                .map(column -> file(column, today, reader))
-                .toList();
+    /** The latest first; from the beginning, or after the one that is named; at most so many. */
+    List<ExceptionFile> latest(Optional<ExceptionId> after, int most, LocalDate today, PersonId reader) {
+        String where =
+                after.isPresent() ? " where (e.at, e.id) < (select at, id from duty_exception where id = ?1)" : "";
+        Query query = em.createNativeQuery(KNOWN + where + " order by e.at desc, e.id desc limit " + most);
+        after.ifPresent(id -> query.setParameter(1, id.value()));
+        return rows(query).stream().map(column -> file(column, today, reader)).toList();
     }
 
     Optional<ExceptionFile> named(ExceptionId id, LocalDate today, PersonId reader) {

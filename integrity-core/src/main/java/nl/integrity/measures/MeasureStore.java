@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 /** Keeps measures, their plans and their steps. It only adds: what holds is what was added last. */
 @ApplicationScoped
 class MeasureStore {
+    private static final String AS_IT_STANDS = " from measure m"
+            + " join lateral (select * from measure_step where measure = m.id order by number desc limit 1) s on true"
+            + " join lateral (select * from measure_plan where measure = m.id order by number desc limit 1) p on true";
     private static final String KNOWN =
             "select m.id, m.number, m.kind, s.number, s.stage, s.until, p.id, p.owner, p.deputy, p.verifier, p.unit, p.due_on,"
-                    + " p.check_months, p.repeat_months, p.euros, p.title, p.plan from measure m"
-                    + " join lateral (select * from measure_step where measure = m.id order by number desc limit 1) s on true"
-                    + " join lateral (select * from measure_plan where measure = m.id order by number desc limit 1) p on true";
+                    + " p.check_months, p.repeat_months, p.euros, p.title, p.plan" + AS_IT_STANDS;
+
+    /** As {@link Known#dueOn}, with what has no such day behind everything else. */
+    private static final String DUE =
+            "coalesce(case when s.stage in ('RISK_ACCEPTED', 'VERIFIED', 'EFFECTIVE') then s.until else p.due_on end,"
+                    + " date 'infinity')";
 
     @PersistenceContext
     EntityManager em;
@@ -89,6 +97,31 @@ class MeasureStore {
 
     List<Known> all() {
         return known("");
+    }
+
+    /** Those with the first day to come before others, after one of them; at most so many. */
+    List<Known> after(MeasurePlace place, int most) {
+        return known(
+                " where (" + DUE + ", m.number) > (cast(?1 as date), ?2) order by " + DUE + ", m.number limit ?3",
+                place.day(),
+                place.number(),
+                most);
+    }
+
+    /** How many there are by where they stand, and how many of all are late. */
+    record Totals(Map<MeasureStage, Integer> counts, int late) {}
+
+    Totals totals(LocalDate today) {
+        Map<MeasureStage, Integer> counts = new EnumMap<>(MeasureStage.class);
+        int late = 0;
+        for (Object[] column : rows(
+                "select s.stage, count(*), count(*) filter (where " + DUE + " < ?1)" + AS_IT_STANDS
+                        + " group by s.stage",
+                today)) {
+            counts.put(MeasureStage.valueOf((String) column[0]), ((Number) column[1]).intValue());
+            late += ((Number) column[2]).intValue();
+        }
+        return new Totals(counts, late);
     }
 
     /** Those that somebody sees to or verifies, and those in these units. */

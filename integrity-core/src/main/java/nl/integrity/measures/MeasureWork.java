@@ -20,6 +20,7 @@ import nl.integrity.access.Admission;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR
 })
 public class MeasureWork {
+    private static final int PAGE = 50;
+
     @Inject
     Gate gate;
 
@@ -48,21 +51,58 @@ public class MeasureWork {
     @Inject
     Event<DeskNews> news;
 
+    @Inject
+    AuditTrail trail;
+
     /** Those that the caller sees to, verifies or oversees. */
     @RolesAllowed({Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR})
     public MeasureBoard mine() {
+        return own(gate.admit(Action.LIST_OWN_MEASURES));
+    }
+
+    /** The same, to be taken elsewhere. */
+    @RolesAllowed({Role.MEASURE_OWNER, Role.COORDINATOR, Role.AUDITOR})
+    public MeasureBoard exportMine() {
         Caller caller = gate.admit(Action.LIST_OWN_MEASURES);
-        return board(true, measures.of(caller.known()), caller);
+        MeasureBoard mine = own(caller);
+        trail.recordDeed(caller.actor(), "EXPORT_MEASURES", "-");
+        return mine;
     }
 
-    /** All that there are. */
+    /**
+     * How it stands with all that there are, and a page of them.
+     *
+     * @param after where the list goes on, as {@link MeasureBoard#next} gave it; the beginning for anything else
+     */
     @RolesAllowed({Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR})
-    public MeasureBoard all() {
+    public MeasureBoard all(@Nullable String after) {
         Caller caller = gate.admit(Action.READ_RECOMMENDATIONS);
-        return board(false, store.all(), caller);
+        return all(MeasurePlace.read(after), PAGE, caller);
     }
 
-    private MeasureBoard board(boolean mine, List<MeasureStore.Known> known, Caller caller) {
+    /** The same with all of them at once, to be taken elsewhere. */
+    @RolesAllowed({Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR})
+    public MeasureBoard exportAll() {
+        Caller caller = gate.admit(Action.READ_RECOMMENDATIONS);
+        MeasureBoard all = all(MeasurePlace.FIRST, Integer.MAX_VALUE - 1, caller);
+        trail.recordDeed(caller.actor(), "EXPORT_MEASURES", "-");
+        return all;
+    }
+
+    private MeasureBoard all(MeasurePlace place, int most, Caller caller) {
+        List<MeasureStore.Known> found = store.after(place, most + 1);
+        List<MeasureStore.Known> shown = found.stream().limit(most).toList();
+        MeasureStore.Totals totals = store.totals(measures.today());
+        return new MeasureBoard(
+                false,
+                totals.counts(),
+                totals.late(),
+                measures.lines(shown, caller.actor()),
+                found.size() > most ? MeasurePlace.of(shown.get(most - 1)).toString() : null);
+    }
+
+    private MeasureBoard own(Caller caller) {
+        List<MeasureStore.Known> known = measures.of(caller.known());
         Map<MeasureStage, Integer> counts = new EnumMap<>(MeasureStage.class);
         known.forEach(each -> counts.merge(each.stage(), 1, Integer::sum));
         List<MeasureStore.Known> sorted = known.stream()
@@ -71,7 +111,7 @@ public class MeasureWork {
                 .toList();
         int late = (int)
                 known.stream().filter(each -> each.isLate(measures.today())).count();
-        return new MeasureBoard(mine, counts, late, measures.lines(sorted, caller.actor()));
+        return new MeasureBoard(true, counts, late, measures.lines(sorted, caller.actor()), null);
     }
 
     /** @throws nl.integrity.access.AccessRefused when there is no such measure, or none for this caller */

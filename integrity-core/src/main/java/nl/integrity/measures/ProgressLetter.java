@@ -18,6 +18,7 @@ public record ProgressLetter(LocalDate on, @Nullable LocalDate since, List<Line>
      * One recommendation.
      *
      * @param textNl what may be told of it in Dutch; empty when nothing was worded
+     * @param toldNl what was told of it in Dutch on the day with which it is compared; empty, and {@code toldEn} with it, for nothing
      * @param before how it stood on the day with which it is compared; {@code null} when there is none, or it was not there yet
      * @param changed whether it is new since then, stands otherwise, or is told in other words
      */
@@ -28,6 +29,8 @@ public record ProgressLetter(LocalDate on, @Nullable LocalDate since, List<Line>
             Standing standing,
             String textNl,
             String textEn,
+            String toldNl,
+            String toldEn,
             @Nullable Standing before,
             boolean changed) {
         @Override

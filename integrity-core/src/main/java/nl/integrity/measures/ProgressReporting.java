@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.Action;
+import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.OpenToAll;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ public class ProgressReporting {
     @Inject
     RecommendationStore store;
 
+    @Inject
+    AuditTrail trail;
+
     /**
      * @param on the day at the end of which it stood so
      * @param since the day with which it is compared; {@code null} for none
@@ -44,6 +49,22 @@ public class ProgressReporting {
      */
     public ProgressLetter letter(LocalDate on, @Nullable LocalDate since) {
         gate.admit(Action.READ_RECOMMENDATIONS, "progress letter");
+        return past(on, since);
+    }
+
+    /**
+     * The same, to be taken elsewhere.
+     *
+     * @throws BrokenRule as {@link #letter}
+     */
+    public ProgressLetter export(LocalDate on, @Nullable LocalDate since) {
+        Caller caller = gate.admit(Action.READ_RECOMMENDATIONS, "progress letter");
+        ProgressLetter letter = past(on, since);
+        trail.recordDeed(caller.actor(), "EXPORT_PROGRESS", "-");
+        return letter;
+    }
+
+    private ProgressLetter past(LocalDate on, @Nullable LocalDate since) {
         if (on.isAfter(recommendations.today())) {
             throw new BrokenRule("measures.on.future");
         }
@@ -81,11 +102,9 @@ public class ProgressReporting {
                         known,
                         Objects.requireNonNull(open.get(known.source())),
                         told.getOrDefault(known.id(), NOTHING),
+                        toldBefore.getOrDefault(known.id(), NOTHING),
                         before.get(known.id()),
-                        since != null
-                                && (before.get(known.id()) != known.standing()
-                                        || !told.getOrDefault(known.id(), NOTHING)
-                                                .equals(toldBefore.getOrDefault(known.id(), NOTHING)))))
+                        since != null))
                 .sorted(Comparator.comparing(
                                 (ProgressLetter.Line line) -> line.source().publishedOn())
                         .thenComparing(line -> line.source().id())
@@ -98,8 +117,9 @@ public class ProgressReporting {
             RecommendationStore.Known known,
             Source source,
             RecommendationStore.Told told,
+            RecommendationStore.Told toldBefore,
             @Nullable Standing before,
-            boolean changed) {
+            boolean compared) {
         return new ProgressLetter.Line(
                 source,
                 known.number(),
@@ -107,8 +127,10 @@ public class ProgressReporting {
                 known.standing(),
                 told.textNl(),
                 told.textEn(),
+                toldBefore.textNl(),
+                toldBefore.textEn(),
                 before,
-                changed);
+                compared && (before != known.standing() || !told.equals(toldBefore)));
     }
 
     /** The last moment of a day, or this one when it is not over. */

@@ -15,6 +15,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public class RecommendationFollowUp {
     @Inject
     Measures measures;
 
+    @Inject
+    AuditTrail trail;
+
     /**
      * How it stands with all, and a page of them.
      *
@@ -45,9 +49,22 @@ public class RecommendationFollowUp {
      */
     public RecommendationBoard board(@Nullable Standing standing, @Nullable UUID source, int after) {
         Caller caller = gate.admit(Action.READ_RECOMMENDATIONS);
+        return board(standing, source, after, SHOWN, caller);
+    }
+
+    /** The same with all of them at once, to be taken elsewhere. */
+    public RecommendationBoard export(@Nullable Standing standing, @Nullable UUID source) {
+        Caller caller = gate.admit(Action.READ_RECOMMENDATIONS);
+        RecommendationBoard all = board(standing, source, 0, Integer.MAX_VALUE - 1, caller);
+        trail.recordDeed(caller.actor(), "EXPORT_RECOMMENDATIONS", "-");
+        return all;
+    }
+
+    private RecommendationBoard board(
+            @Nullable Standing standing, @Nullable UUID source, int after, int most, Caller caller) {
         List<RecommendationStore.Known> found =
-                store.list(recommendations.now(), recommendations.today(), standing, source, after, SHOWN + 1);
-        List<RecommendationStore.Known> shown = found.stream().limit(SHOWN).toList();
+                store.list(recommendations.now(), recommendations.today(), standing, source, after, most + 1);
+        List<RecommendationStore.Known> shown = found.stream().limit(most).toList();
         Map<UUID, String> texts = recommendations.texts(shown, caller.actor());
         Map<UUID, String> titles = store.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
         return new RecommendationBoard(
@@ -61,7 +78,7 @@ public class RecommendationFollowUp {
                                 each.standing(),
                                 each.response()))
                         .toList(),
-                found.size() > SHOWN ? shown.get(SHOWN - 1).number() : null);
+                found.size() > most ? shown.get(most - 1).number() : null);
     }
 
     /**

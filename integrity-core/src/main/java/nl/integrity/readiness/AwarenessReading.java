@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.access.Action;
+import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.organisation.Directory;
 import nl.integrity.organisation.Headcount;
 import nl.integrity.organisation.Unit;
@@ -38,11 +40,26 @@ public class AwarenessReading {
     Directory directory;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     /** How many were reached in the last two years, of the ministry or the unit that is asked for. */
     public AwarenessBoard board(@Nullable UnitId unit) {
         gate.admit(Action.READ_READINESS);
+        return reached(unit);
+    }
+
+    /** The same, to be taken elsewhere. */
+    public AwarenessBoard export(@Nullable UnitId unit) {
+        Caller caller = gate.admit(Action.READ_READINESS);
+        AwarenessBoard board = reached(unit);
+        trail.recordDeed(caller.actor(), "EXPORT_REACH", "-");
+        return board;
+    }
+
+    private AwarenessBoard reached(@Nullable UnitId unit) {
         List<Quarter> quarters = Quarter.upTo(today(), QUARTERS);
         List<AwarenessStore.InQuarter> known = store.since(quarters.get(0).firstDay());
         List<ReachPoint> trend =

@@ -15,6 +15,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.AuditTrail;
 import nl.integrity.organisation.Unit;
 import nl.integrity.shared.SystemTime;
 
@@ -32,11 +33,25 @@ public class ScreeningReading {
     HoldingStore holdings;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     /** How it stands; small units apart only for whoever keeps the register. */
     public CoverageBoard board() {
+        return board(gate.admit(Action.READ_READINESS));
+    }
+
+    /** The same, to be taken elsewhere. */
+    public CoverageBoard export() {
         Caller caller = gate.admit(Action.READ_READINESS);
+        CoverageBoard board = board(caller);
+        trail.recordDeed(caller.actor(), "EXPORT_COVERAGE", "-");
+        return board;
+    }
+
+    private CoverageBoard board(Caller caller) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemTime.ZONE);
         List<HoldingStore.Held> held = holdings.heldOn(today);
         List<UnitCoverage> units = perUnit(held, today);

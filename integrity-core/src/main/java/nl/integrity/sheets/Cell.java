@@ -1,5 +1,6 @@
 package nl.integrity.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Cell(Kind kind, String text) {
 
     public static Cell of(long number) {
         return new Cell(Kind.NUMBER, String.valueOf(number));
+    }
+
+    /** An amount, in euros. */
+    public static Cell cents(long cents) {
+        return new Cell(Kind.NUMBER, BigDecimal.valueOf(cents, 2).toPlainString());
     }
 
     /** Empty for {@code null}. */

@@ -235,7 +235,7 @@ class StatementsIT extends InTheContainer {
             assertThat(List.of(
                             measured("board", () -> coordinator.asks(() -> duties.board(ConflictQuery.ALL))),
                             measured("conflicts", () -> coordinator.asks(() -> duties.conflicts(ConflictQuery.ALL))),
-                            measured("exceptions", () -> coordinator.asks(() -> duties.exceptions()))))
+                            measured("exceptions", () -> coordinator.asks(() -> duties.exceptions(null)))))
                     .containsExactly("board: 6", "conflicts: 2", "exceptions: 2");
         } finally {
             SomeDuty.forgetAll();
@@ -324,17 +324,27 @@ class StatementsIT extends InTheContainer {
             int number = measure.recommend(source, "s" + each, "Doe dit.");
             coordinator.asks(() -> planning.plan(measure.plan(number, SomeMeasure.owner(0), SomeMeasure.owner(1))));
         }
-        coordinator.asks(() -> work.all());
+        coordinator.asks(() -> work.all(null));
         assertThat(List.of(
                         measured("recommendations", () -> coordinator.asks(() -> followUp.board(null, source, 0))),
-                        measured("measures", () -> coordinator.asks(() -> work.all())),
+                        measured("measures", () -> coordinator.asks(() -> work.all(null))),
+                        measured("measures taken along", () -> coordinator.asks(() -> work.exportAll())),
+                        measured(
+                                "recommendations taken along",
+                                () -> coordinator.asks(() -> followUp.export(null, source))),
                         measured("own measures", () -> coordinator.asks(() -> work.mine())),
                         measured(
                                 "letter",
                                 () -> coordinator.asks(() -> reporting.letter(
                                         SomeCommittee.today(),
                                         SomeCommittee.today().minusDays(1))))))
-                .containsExactly("recommendations: 6", "measures: 4", "own measures: 3", "letter: 7");
+                .containsExactly(
+                        "recommendations: 6",
+                        "measures: 5",
+                        "measures taken along: 6",
+                        "recommendations taken along: 7",
+                        "own measures: 3",
+                        "letter: 7");
     }
 
     private static String measured(String what, Runnable deed) {

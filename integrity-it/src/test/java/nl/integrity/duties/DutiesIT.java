@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -298,6 +299,37 @@ class DutiesIT extends InTheContainer {
         assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] OPEN");
         assertThatThrownBy(() -> both.does(() -> exceptions.end(new EndException(id, "Nog eens."))))
                 .hasMessage("duties.exception.over");
+    }
+
+    @Test
+    void exceptions_are_read_page_by_page_the_latest_first() {
+        ConflictLine conflict = some.conflict();
+        Set<ExceptionId> made = new HashSet<>();
+        for (int each = 0; each < 60; each++) {
+            ExceptionId id = some.coordinator().asks(() -> exceptions.ask(SomeDuty.asking(conflict)));
+            some.coordinator().does(() -> exceptions.end(new EndException(id, "Nog eens.")));
+            made.add(id);
+        }
+        // many at one moment
+        Database.change("update duty_exception set at = date_trunc('second', at)");
+        List<ExceptionFile> read = new ArrayList<>();
+        Slice<ExceptionFile> page = asked(() -> reading.exceptions(null));
+        while (page.next() != null) {
+            read.addAll(page.rows());
+            ExceptionId after = new ExceptionId(UUID.fromString(page.next()));
+            page = asked(() -> reading.exceptions(after));
+        }
+        read.addAll(page.rows());
+        assertThat(read)
+                .extracting(ExceptionFile::id)
+                .doesNotHaveDuplicates()
+                .hasSize(60)
+                .containsAll(made);
+        assertThat(read)
+                .isSortedAccordingTo(Comparator.comparing(ExceptionFile::at).reversed());
+        assertThat(asked(() -> reading.exceptions(new ExceptionId(UUID.randomUUID())))
+                        .rows())
+                .isEmpty();
     }
 
     @Test

@@ -191,6 +191,24 @@ class GuessedAddressesJourneyIT {
             Map.entry("content-edit", PageOf.ofTheSystem("edit content", Of.TOPIC, "", true)),
             Map.entry("content-history", PageOf.ofTheSystem("edit content", Of.TOPIC, "", true)));
 
+    /** Where what a page shows is taken along, and as the matrix calls what it takes. */
+    private static final Map<String, String> TAKEN = Map.of(
+            "recommendations-table", "read recommendations",
+            "measures-table?which=all", "read recommendations",
+            "measures-table?which=mine", "list own measures",
+            "risk-map-table", "read risk map",
+            "progress-table?on=2020-06-01&since=2020-05-01", "read recommendations",
+            "duties-table", "read duties",
+            "duty-conflicts-table", "read duties",
+            "screening-table", "read readiness",
+            "awareness-table", "read readiness");
+
+    private static final Map<String, String> FORMATS = Map.of(
+            "CSV", "text/csv;charset=UTF-8",
+            "ODS", "application/vnd.oasis.opendocument.spreadsheet",
+            "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "PDF", "application/pdf");
+
     /**
      * A form that is sent with the rights of somebody else.
      *
@@ -289,6 +307,7 @@ class GuessedAddressesJourneyIT {
             Scene scene = new Scene(visitors, database);
             try {
                 cellByCell(scene);
+                takenAlong(scene);
                 forged(scene);
             } finally {
                 scene.clearUp();
@@ -315,6 +334,22 @@ class GuessedAddressesJourneyIT {
                     wrong.add(who + " at " + name + " can tell it from one that is not there");
                 }
             }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    private void takenAlong(Scene scene) {
+        List<String> wrong = new ArrayList<>();
+        TAKEN.forEach((path, action) -> PEOPLE.forEach((who, person) -> {
+            boolean allowed = "yes"
+                    .equals(Objects.requireNonNull(matrix.get(action), action).get(person.role()));
+            FORMATS.forEach((format, type) -> {
+                Reply reply = scene.clerk(person).post("/desk/" + path, List.of(new Sent("format", format)));
+                String actual = reply.status() + " " + reply.headers().get("content-type");
+                if (allowed ? !actual.equals("200 [" + type + "]") : reply.status() != 404) {
+                    wrong.add(who + " takes " + path + " as " + format + ": " + actual);
+                }
+            });
         }));
         assertThat(wrong).isEmpty();
     }

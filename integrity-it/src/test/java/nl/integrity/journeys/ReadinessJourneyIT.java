@@ -39,6 +39,9 @@ class ReadinessJourneyIT {
         Visitor auditor = visitors.withScripts(EN);
         new Desk(auditor, visitors).logsIn(AUDITOR, "/desk/screening");
         auditor.reads(EN.say("readiness", "coverage.small"));
+        Taken.from(auditor, "screening")
+                .says(EN.say("readiness", "inOrder.percent"))
+                .saysNot("Hendrikje de Zonneveld");
         auditor.visit("/desk/screening-functions");
         auditor.reads("Buyer of contracts");
         auditor.visit("/desk/screening-holders", 404);
@@ -93,8 +96,12 @@ class ReadinessJourneyIT {
         Visitor decider = visitors.withoutScripts(NL);
         new Desk(decider, visitors).logsIn(DECISION_MAKER, "/desk/awareness");
         assertThat(decider.the("reach")).containsText("75%");
+        Taken.from(decider, "awareness")
+                .says(NL.say("readiness", "reach.of100"), "300")
+                .saysIn("pdf", IND);
         decider.click(decider.the("per-unit").locator("tbody a").filter(having(IND)));
         assertThat(decider.the("figures")).containsText("300");
+        Taken.from(decider, "awareness").saysIn("pdf", NL.say("readiness", "reach.title") + ", IND");
         decider.visit("/desk/awareness-activities");
         decider.click(decider.the("activities").locator("tbody a").filter(having("giften")));
         decider.reads("75%");

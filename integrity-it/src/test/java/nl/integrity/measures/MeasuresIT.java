@@ -3,14 +3,17 @@ package nl.integrity.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -264,6 +267,66 @@ class MeasuresIT extends InTheContainer {
     }
 
     @Test
+    void all_measures_are_read_page_by_page_by_day_and_number_whatever_their_day_is() {
+        Set<Integer> made = new TreeSet<>();
+        for (int each = 0; each < 60; each++) {
+            made.add(plan());
+        }
+        // one that has no day, and others on one day
+        Database.change(
+                "update measure_step set stage = 'EFFECTIVE', until = null where measure = (select id from measure where number = ?)",
+                made.iterator().next());
+        List<MeasureLine> read = new ArrayList<>();
+        MeasureBoard board = decider.asks(() -> work.all(null));
+        int total = board.counts().values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(board.lines()).hasSize(50);
+        while (board.next() != null) {
+            read.addAll(board.lines());
+            String after = board.next();
+            board = decider.asks(() -> work.all(after));
+        }
+        read.addAll(board.lines());
+        assertThat(read).extracting(MeasureLine::number).containsAll(made).doesNotHaveDuplicates();
+        assertThat(read)
+                .hasSize(total)
+                .isSortedAccordingTo(Comparator.comparing(
+                                MeasureLine::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(MeasureLine::number));
+        assertThat(decider.asks(work::exportAll).lines()).isEqualTo(read);
+        assertThat(board.late())
+                .isEqualTo((int) read.stream().filter(MeasureLine::late).count());
+        for (String guessed : List.of("", "x", "2026-99-99.1", "none.9999999999", "infinity.1", "' or 1=1")) {
+            assertThat(decider.asks(() -> work.all(guessed)).lines()).isEqualTo(read.subList(0, 50));
+        }
+    }
+
+    @Test
+    void what_is_taken_along_is_what_the_page_shows_to_the_same_reader_and_is_written_down() {
+        int measure = plan();
+        assertThatThrownBy(() -> owner.asks(work::exportAll)).isInstanceOf(EJBAccessException.class);
+        assertThat(owner.asks(work::exportMine)).isEqualTo(owner.asks(work::mine));
+        assertThat(stranger.asks(work::exportMine).lines())
+                .extracting(MeasureLine::number)
+                .doesNotContain(measure);
+        assertThat(coordinator.asks(vulnerabilities::export)).isEqualTo(coordinator.asks(vulnerabilities::map));
+        assertThatThrownBy(() -> owner.asks(vulnerabilities::export)).isInstanceOf(EJBAccessException.class);
+        assertThat(coordinator.asks(() -> followUp.export(null, source)))
+                .isEqualTo(coordinator.asks(() -> followUp.board(null, source, 0)));
+        assertThat(coordinator.asks(() -> reporting.export(today(), today().minusDays(1))))
+                .isEqualTo(coordinator.asks(() -> reporting.letter(today(), today().minusDays(1))));
+        for (String action :
+                List.of("EXPORT_MEASURES", "EXPORT_RISK_MAP", "EXPORT_RECOMMENDATIONS", "EXPORT_PROGRESS")) {
+            assertThat(Database.number(
+                            "select count(*) from audit_entry where action = ? and actor in (?, ?)",
+                            action,
+                            coordinator.subject().toString(),
+                            owner.subject().toString()))
+                    .as(action)
+                    .isPositive();
+        }
+    }
+
+    @Test
     void of_two_who_do_something_at_once_one_does() {
         int measure = plan();
         List<Callable<Boolean>> both = IntStream.range(0, 2)
@@ -358,7 +421,9 @@ class MeasuresIT extends InTheContainer {
                 .satisfies(line -> assertThat(line.before()).isEqualTo(Standing.WITHOUT_MEASURE))
                 .satisfies(line -> assertThat(line.standing()).isEqualTo(Standing.REFUSED))
                 .satisfies(line -> assertThat(line.changed()).isTrue())
-                .satisfies(line -> assertThat(line.textNl()).isEqualTo("Wij doen het niet."));
+                .satisfies(line -> assertThat(line.textNl()).isEqualTo("Wij doen het niet."))
+                .satisfies(line -> assertThat(line.toldNl()).isEqualTo("Wij beginnen."))
+                .satisfies(line -> assertThat(line.toldEn()).isEqualTo("We begin."));
         ProgressLetter then = coordinator.asks(() -> reporting.letter(today().minusDays(2), null));
         assertThat(line(then).standing()).isEqualTo(Standing.WITHOUT_MEASURE);
         assertThat(line(then).textNl()).isEqualTo("Wij beginnen.");

@@ -3,26 +3,35 @@ package nl.integrity.web.duties;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.List;
 import nl.integrity.duties.DutyReading;
 import nl.integrity.duties.ExceptionFile;
+import nl.integrity.duties.ExceptionId;
+import nl.integrity.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Backs {@code desk/duty-exceptions.xhtml}. */
+/** Backs {@code desk/duty-exceptions.xhtml}: the exceptions that were asked for, the latest first. */
 @Named
 @RequestScoped
 public class DutyExceptionsPage {
     @EJB
     DutyReading reading;
 
-    private @Nullable List<ExceptionFile> files;
+    private String after = "";
+    private @Nullable Slice<ExceptionFile> slice;
 
-    public List<ExceptionFile> getFiles() {
-        List<ExceptionFile> read = files;
-        if (read == null) {
-            read = reading.exceptions();
-            files = read;
-        }
-        return read;
+    public void read() {
+        slice = reading.exceptions(DutyWords.id(after).map(ExceptionId::new).orElse(null));
+    }
+
+    public @Nullable Slice<ExceptionFile> getSlice() {
+        return slice;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -32,7 +32,9 @@ public final class Paper {
             th, td { border-bottom: 0.3mm solid #cfd8dc; padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: top; }
             th { font-weight: normal; color: #46555e; width: 40%; }
             """;
+    private static final String WIDE = "@page { size: A4 landscape; margin: 18mm 18mm; }";
 
+    private final Locale language;
     private final Document document;
     private final Element body;
     private @Nullable Element table;
@@ -41,6 +43,16 @@ public final class Paper {
      * @param from who hands the paper out
      */
     public Paper(Locale language, String title, String from) {
+        this(language, title, from, "");
+    }
+
+    /** The same across, for tables. */
+    public static Paper wide(Locale language, String title, String from) {
+        return new Paper(language, title, from, WIDE);
+    }
+
+    private Paper(Locale language, String title, String from, String more) {
+        this.language = language;
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -49,15 +61,15 @@ public final class Paper {
         Element html = document.createElement("html");
         html.setAttribute("lang", language.getLanguage());
         document.appendChild(html);
-        Element head = into(html, "head", "");
-        into(head, "title", title);
-        Element description = into(head, "meta", "");
+        Element head = into(html, "head", "", "");
+        into(head, "title", "", title);
+        Element description = into(head, "meta", "", "");
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
-        into(head, "style", STYLE);
-        body = into(html, "body", "");
-        into(body, "p", from).setAttribute("class", "from");
-        into(body, "h1", title);
+        into(head, "style", "", STYLE + PaperTable.STYLE + more);
+        body = into(html, "body", "", "");
+        into(body, "p", "from", from);
+        into(body, "h1", "", title);
     }
 
     public Paper heading(String text) {
@@ -74,18 +86,28 @@ public final class Paper {
     }
 
     private Paper block(String name, String text, String look) {
-        into(body, name, text).setAttribute("class", look);
+        into(body, name, look, text);
         table = null;
         return this;
     }
 
     /** A fact, in the table that comes after the last heading or paragraph. */
     public Paper fact(String name, String value) {
-        Element facts = table == null ? into(body, "table", "") : table;
+        Element facts = table == null ? into(body, "table", "", "") : table;
         table = facts;
-        Element row = into(facts, "tr", "");
-        into(row, "th", name).setAttribute("scope", "row");
-        into(row, "td", value);
+        Element row = into(facts, "tr", "", "");
+        into(row, "th", "", name).setAttribute("scope", "row");
+        into(row, "td", "", value);
+        return this;
+    }
+
+    /** A table under its title, with what stands above its columns again on each page; nothing when it has no rows. */
+    Paper table(Board.Table list) {
+        if (list.rows().isEmpty()) {
+            return this;
+        }
+        heading(list.title());
+        new PaperTable(list, language).into(body);
         return this;
     }
 
@@ -111,8 +133,12 @@ public final class Paper {
         return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(FONT), FONT);
     }
 
-    private Element into(Element parent, String name, String text) {
-        Element element = document.createElement(name);
+    /** @param look its class; empty for none */
+    static Element into(Element parent, String name, String look, String text) {
+        Element element = Objects.requireNonNull(parent.getOwnerDocument()).createElement(name);
+        if (!look.isEmpty()) {
+            element.setAttribute("class", look.strip());
+        }
         element.setTextContent(text);
         parent.appendChild(element);
         return element;

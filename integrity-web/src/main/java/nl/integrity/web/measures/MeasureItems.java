@@ -156,6 +156,10 @@ public class MeasureItems {
 
     /** The colour of a risk, from 1 to 25. */
     public String heat(int risk) {
+        return colour(risk);
+    }
+
+    static String colour(int risk) {
         return risk >= 15 ? "late" : risk >= 6 ? "soon" : "calm";
     }
 }

@@ -28,15 +28,22 @@ public class MeasuresPage {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Asked asked;
+
     private @Nullable MeasureBoard mine;
     private @Nullable MeasureBoard all;
 
-    /** {@code null} for whoever can have none. */
+    /** {@code null} for whoever can have none, and behind the first page of all. */
     public @Nullable MeasureBoard getMine() {
-        if (mine == null && hasOwn()) {
+        if (mine == null && hasOwn() && after().isEmpty()) {
             mine = work.mine();
         }
         return mine;
+    }
+
+    private String after() {
+        return asked.text("after");
     }
 
     private boolean hasOwn() {
@@ -48,14 +55,14 @@ public class MeasuresPage {
         if (all == null
                 && Stream.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR)
                         .anyMatch(signedIn::has)) {
-            all = work.all();
+            all = work.all(after());
         }
         return all;
     }
 
     /** The weaknesses that somebody owns or verifies. */
     public List<VulnerabilityLine> getWeaknesses() {
-        return hasOwn() ? vulnerabilities.mine() : List.of();
+        return hasOwn() && after().isEmpty() ? vulnerabilities.mine() : List.of();
     }
 
     public MeasureStage[] getStages() {

@@ -32,8 +32,13 @@ public class RecommendationsPage {
     }
 
     private @Nullable Standing chosen() {
+        return standing(standing);
+    }
+
+    /** What was chosen; {@code null} for none, and for what is no choice. */
+    static @Nullable Standing standing(@Nullable String chosen) {
         return Arrays.stream(Standing.values())
-                .filter(each -> each.name().equals(standing))
+                .filter(each -> each.name().equals(chosen))
                 .findFirst()
                 .orElse(null);
     }
