@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recommendations those that it is for, by number; for its owner this is all they see of them
  * @param version how many steps there are
+ * @param spending what was spent on it
  * @param moves what the reader may do with it as it stands
  */
 public record MeasureFile(
@@ -26,6 +27,7 @@ public record MeasureFile(
         boolean late,
         List<Recommended> recommendations,
         List<Milestone> milestones,
+        Spending spending,
         List<Step> steps,
         Set<MeasureMove> moves) {
     /**

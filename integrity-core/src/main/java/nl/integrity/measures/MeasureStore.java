@@ -31,7 +31,8 @@ class MeasureStore {
             + " join lateral (select * from measure_plan where measure = m.id order by number desc limit 1) p on true";
     private static final String KNOWN =
             "select m.id, m.number, m.kind, s.number, s.stage, s.until, p.id, p.owner, p.deputy, p.verifier, p.unit, p.due_on,"
-                    + " p.check_months, p.repeat_months, p.euros, p.title, p.plan" + AS_IT_STANDS;
+                    + " p.check_months, p.repeat_months, p.euros, p.title, p.plan,"
+                    + " (select coalesce(sum(cents), 0) from measure_spending where measure = m.id)" + AS_IT_STANDS;
 
     /** As {@link Known#dueOn}, with what has no such day behind everything else. */
     private static final String DUE =
@@ -46,6 +47,7 @@ class MeasureStore {
      *
      * @param version how many steps there are
      * @param until the last day of an accepted risk, or the day of the next check; {@code null} for neither
+     * @param cents what was spent on it
      */
     record Known(
             UUID id,
@@ -54,7 +56,8 @@ class MeasureStore {
             int version,
             MeasureStage stage,
             @Nullable LocalDate until,
-            Plan plan) {
+            Plan plan,
+            long cents) {
         /** The day of what comes next; {@code null} when nothing does. */
         @Nullable
         LocalDate dueOn() {
@@ -91,6 +94,9 @@ class MeasureStore {
             Sealed note,
             Instant at,
             PersonId by) {}
+
+    /** Something that was paid, as it is kept. */
+    record Spent(UUID id, long cents, LocalDate on, Sealed what, Instant at, PersonId by) {}
 
     /** Something to be reached on the way, as it is kept. */
     record Milestone(UUID id, LocalDate dueOn, Sealed text, @Nullable Instant reachedAt) {}
@@ -162,7 +168,8 @@ class MeasureStore {
                                 column[13] == null ? null : ((Number) column[13]).intValue(),
                                 column[14] == null ? null : ((Number) column[14]).intValue(),
                                 new Sealed((byte[]) column[15]),
-                                new Sealed((byte[]) column[16]))))
+                                new Sealed((byte[]) column[16])),
+                        ((Number) column[17]).longValue()))
                 .toList();
     }
 
@@ -198,6 +205,46 @@ class MeasureStore {
                         new Sealed((byte[]) column[2]),
                         column[3] == null ? null : InstantColumn.read(column[3])))
                 .toList();
+    }
+
+    /** The latest day first. */
+    List<Spent> spending(UUID measure) {
+        return rows(
+                        "select id, cents, spent_on, what, at, author from measure_spending where measure = ?1"
+                                + " order by spent_on desc, at desc, id",
+                        measure)
+                .stream()
+                .map(column -> new Spent(
+                        (UUID) column[0],
+                        ((Number) column[1]).longValue(),
+                        ((Date) column[2]).toLocalDate(),
+                        new Sealed((byte[]) column[3]),
+                        InstantColumn.read(column[4]),
+                        new PersonId((UUID) column[5])))
+                .toList();
+    }
+
+    /** What was spent on a measure so far; until the end of the transaction nobody else adds to it. */
+    long spentFor(UUID measure) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "spending " + measure)
+                .getResultList();
+        return ((Number) em.createNativeQuery("select coalesce(sum(cents), 0) from measure_spending where measure = ?1")
+                        .setParameter(1, measure)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void spend(UUID measure, Spent spent) {
+        change(
+                "insert into measure_spending values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                spent.id(),
+                measure,
+                spent.cents(),
+                spent.on(),
+                spent.what().bytes(),
+                utc(spent.at()),
+                spent.by().value());
     }
 
     /** @return its number */

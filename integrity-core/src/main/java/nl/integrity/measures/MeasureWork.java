@@ -128,7 +128,8 @@ public class MeasureWork {
                         .filter(move -> MeasureLifecycle.offers(dossier.known().stage(), move))
                         .filter(move -> own.forbids(move) == null)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))),
-                gate.opens(Action.READ_RECOMMENDATIONS, dossier));
+                gate.opens(Action.READ_RECOMMENDATIONS, dossier),
+                gate.opens(Action.WORK_ON_MEASURE, dossier));
     }
 
     /**
@@ -188,6 +189,18 @@ public class MeasureWork {
         Admission<MeasureDossier> admitted = gate.admit(Action.WORK_ON_MEASURE, measures.find(command.number()));
         measures.addMilestone(
                 admitted.dossier().known(), command, admitted.caller().known());
+    }
+
+    /**
+     * Adds what was spent on it; also when it is done, for bills come later.
+     *
+     * @throws BrokenRule when it is nothing, of a day to come, or takes back more than was spent
+     * @throws nl.integrity.access.AccessRefused when there is no such measure, or it is not the caller's
+     */
+    @RolesAllowed(Role.MEASURE_OWNER)
+    public void spend(@Valid SpendOnMeasure command) {
+        Admission<MeasureDossier> admitted = gate.admit(Action.WORK_ON_MEASURE, measures.find(command.number()));
+        measures.spend(admitted.dossier().known(), command, admitted.caller().known());
     }
 
     /**

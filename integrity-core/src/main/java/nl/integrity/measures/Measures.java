@@ -29,6 +29,7 @@ class Measures {
     private static final String PLAN = "measure_plan.plan";
     private static final String NOTE = "measure_step.note";
     private static final String MILESTONE = "measure_milestone.milestone";
+    private static final String WHAT = "measure_spending.what";
 
     /** Between the parts of a test; nobody can type it: see {@link nl.integrity.shared.Typed}. */
     private static final String NEXT_PART = "\u001f";
@@ -77,12 +78,17 @@ class Measures {
                         each.stage(),
                         directory.nameOf(each.plan().owner()),
                         each.dueOn(),
-                        each.isLate(today())))
+                        each.isLate(today()),
+                        each.plan().euros(),
+                        each.cents()))
                 .toList();
     }
 
-    /** @param follows whether the reader may know in what it was recommended; of what is public everybody may */
-    MeasureFile file(Admission<MeasureDossier> admitted, Set<MeasureMove> moves, boolean follows) {
+    /**
+     * @param follows whether the reader may know in what it was recommended; of what is public everybody may
+     * @param spends whether the reader may add what was spent
+     */
+    MeasureFile file(Admission<MeasureDossier> admitted, Set<MeasureMove> moves, boolean follows, boolean spends) {
         MeasureStore.Known known = admitted.dossier().known();
         Actor reader = admitted.caller().actor();
         OpenCompartment open = vault.open(
@@ -103,6 +109,18 @@ class Measures {
                                 each.dueOn(),
                                 each.reachedAt()))
                         .toList(),
+                new Spending(
+                        store.spending(known.id()).stream()
+                                .map(each -> new Spending.Line(
+                                        each.on(),
+                                        each.cents(),
+                                        open.unseal(each.id(), WHAT, each.what()),
+                                        each.at(),
+                                        directory.nameOf(each.by())))
+                                .toList(),
+                        known.cents(),
+                        known.plan().euros(),
+                        spends),
                 store.steps(known.id()).stream().map(each -> step(each, open)).toList(),
                 moves);
     }
@@ -265,6 +283,26 @@ class Measures {
         if (!store.reach(known.id(), milestone, recommendations.now(), by)) {
             throw new BrokenRule("measures.milestone.already");
         }
+    }
+
+    /** @throws BrokenRule when it is nothing, of a day to come, or takes back more than was spent */
+    void spend(MeasureStore.Known known, SpendOnMeasure command, PersonId by) {
+        LocalDate on = Objects.requireNonNull(command.spentOn());
+        if (command.cents() == 0) {
+            throw new BrokenRule("measures.amount.nothing");
+        }
+        if (on.isAfter(today())) {
+            throw new BrokenRule("measures.spentOn.future");
+        }
+        if (store.spentFor(known.id()) + command.cents() < 0) {
+            throw new BrokenRule("measures.amount.below");
+        }
+        UUID id = UUID.randomUUID();
+        OpenCompartment key = vault.openToAdd(known.id(), Compartment.MEASURES);
+        store.spend(
+                known.id(),
+                new MeasureStore.Spent(
+                        id, command.cents(), on, key.seal(id, WHAT, command.what()), recommendations.now(), by));
     }
 
     LocalDate today() {

@@ -28,6 +28,7 @@ import nl.integrity.measures.PlanMeasure;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.Response;
 import nl.integrity.measures.SourceKind;
+import nl.integrity.measures.SpendOnMeasure;
 import nl.integrity.measures.VulnerabilityRegister;
 import nl.integrity.measures.WeighVulnerability;
 import nl.integrity.measures.WordStatus;
@@ -199,6 +200,8 @@ public class DemoMeasures {
                 -40,
                 6);
         move(190, CHANTAL, separated, MeasureMove.BEGIN, "De leverancier is gevraagd.");
+        spend(160, separated, "18400", "Ontwerp van de scheiding");
+        spend(75, separated, "9750,50", "Extra dagen van de leverancier");
         move(20, CHANTAL, separated, MeasureMove.BLOCK, "De leverancier levert pas in het voorjaar.");
 
         int logging = recommend(394, report, "4.4", "Leg vast wie welk dossier inziet, en kijk ernaar.");
@@ -327,7 +330,7 @@ public class DemoMeasures {
                         day,
                         checkMonths,
                         12,
-                        null,
+                        25_000,
                         "Zo is het aan de Kamer gemeld.")));
     }
 
@@ -335,6 +338,13 @@ public class DemoMeasures {
         LocalDate day = day(due);
         as(ago, CHANTAL, Role.MEASURE_OWNER, () -> {
             work.agree(new AddMilestone(measure, text, day));
+            return measure;
+        });
+    }
+
+    private void spend(int ago, int measure, String amount, String what) {
+        as(ago, CHANTAL, Role.MEASURE_OWNER, () -> {
+            work.spend(new SpendOnMeasure(measure, amount, LocalDate.now(clock), what));
             return measure;
         });
     }

@@ -25,6 +25,7 @@ import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.RecommendationImport;
 import nl.integrity.measures.Response;
 import nl.integrity.measures.SourceKind;
+import nl.integrity.measures.SpendOnMeasure;
 import nl.integrity.measures.Standing;
 import nl.integrity.measures.VulnerabilityRegister;
 import nl.integrity.measures.WeighVulnerability;
@@ -67,6 +68,7 @@ public class SomeMeasure {
             case "ImportId" -> handed();
             case "MoveMeasure" -> new MoveMeasure(1, 0, MeasureMove.REPORT, null, "Het vordert.", "", "");
             case "AddMilestone" -> new AddMilestone(1, "De helft.", today());
+            case "SpendOnMeasure" -> new SpendOnMeasure(1, "12,50", today(), "Licenties");
             case "PlanMeasure" -> plan(1, owner(0), null);
             case "AddVulnerability" -> weakness();
             case "WeighVulnerability" -> new WeighVulnerability(1, 0, 1, 1, Set.of());

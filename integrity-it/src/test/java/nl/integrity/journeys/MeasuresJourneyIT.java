@@ -162,6 +162,7 @@ class MeasuresJourneyIT {
         coordinator.select("verifier", Stack.account(MEASURE_OWNER).name());
         coordinator.select("unit", language == Language.NL ? "Dienst Justis" : "Screening authority Justis");
         coordinator.fill("dueOn", today.plusDays(60).toString());
+        coordinator.fill("euros", "1000");
         coordinator.fill("why", "As was promised.");
         coordinator.press("save");
         new Reporter(coordinator).isToldAbout("verifier", language.say("faults", "measures.verifier.own"));
@@ -186,6 +187,7 @@ class MeasuresJourneyIT {
         owner.press("agree");
         owner.reads("The design is there.");
         takes(owner, "REPORT", "Half of it.");
+        spends(owner);
         owner.choose("move", "FINISH");
         owner.fill("note", "It is live.");
         owner.press("take");
@@ -193,6 +195,23 @@ class MeasuresJourneyIT {
         owner.click(owner.page().locator("#milestones-form input[type='submit']"));
         takes(owner, "FINISH", "It is live.");
         owner.reads(language.say("measures", "stage.TO_VERIFY"));
+    }
+
+    private void spends(Visitor owner) {
+        Language language = owner.language();
+        owner.press("spend");
+        new Reporter(owner).isToldAbout("amount", language.say("faults", "measures.amount.missing"));
+        owner.fill("amount", "1.250,00");
+        owner.fill("spentOn", today.toString());
+        owner.fill("what", "Licences for a year.");
+        owner.press("spend");
+        new Reporter(owner).isToldAbout("amount", language.say("faults", "measures.amount.wrong"));
+        owner.fill("amount", "1250,5");
+        owner.press("spend");
+        owner.reads(
+                language.say("measures", "done.spent"),
+                "Licences for a year.",
+                language.say("measures", "spending.over"));
     }
 
     private static void takes(Visitor visitor, String move, String note) {

@@ -267,6 +267,58 @@ class MeasuresIT extends InTheContainer {
     }
 
     @Test
+    void what_is_spent_is_added_line_by_line_by_whoever_sees_to_it_and_told_when_it_is_more_than_the_budget() {
+        int measure = plan();
+        Database.change(
+                "update measure_plan set euros = 100 where measure = (select id from measure where number = ?)",
+                measure);
+        String word = "Licenties" + UUID.randomUUID();
+        owner.does(() -> work.spend(spending(measure, "99,99", word)));
+        deputy.does(() -> work.spend(spending(measure, "0.02", "Nog iets")));
+        Spending spent = open(auditor, measure).spending();
+        assertThat(spent.cents()).isEqualTo(10_001);
+        assertThat(spent.over()).isEqualTo(1);
+        assertThat(spent.open()).isFalse();
+        assertThat(spent.lines()).extracting(Spending.Line::what).containsExactlyInAnyOrder(word, "Nog iets");
+        assertThat(owner.asks(work::mine).lines())
+                .filteredOn(line -> line.number() == measure)
+                .singleElement()
+                .satisfies(line -> assertThat(line.over()).isTrue());
+        assertThatThrownBy(() -> owner.does(() -> work.spend(spending(measure, "-100,02", "Te veel"))))
+                .hasMessage("measures.amount.below");
+        assertThatThrownBy(() -> owner.does(() -> work.spend(spending(measure, "0,00", "Niets"))))
+                .hasMessage("measures.amount.nothing");
+        SpendOnMeasure later = new SpendOnMeasure(measure, "1", today().plusDays(1), "Straks");
+        assertThatThrownBy(() -> owner.does(() -> work.spend(later))).hasMessage("measures.spentOn.future");
+        owner.does(() -> work.spend(spending(measure, "-100,01", "Alles terug")));
+        assertThat(open(owner, measure).spending().cents()).isZero();
+        assertThat(open(owner, measure).spending().lines()).hasSize(3);
+        for (Person person : List.of(auditor, stranger, coordinator, decider)) {
+            assertThatThrownBy(() -> person.does(() -> work.spend(spending(measure, "1", "Niet de mijne"))))
+                    .isInstanceOfAny(AccessRefused.class, EJBAccessException.class);
+        }
+        assertThat(Traces.inTheDump().of(List.of(word))).isEmpty();
+    }
+
+    @Test
+    void of_two_who_take_back_the_same_at_once_one_does() {
+        int measure = plan();
+        owner.does(() -> work.spend(spending(measure, "10", "Licenties")));
+        List<Callable<Boolean>> both = IntStream.range(0, 2)
+                .<Callable<Boolean>>mapToObj(each -> () -> {
+                    owner.does(() -> work.spend(spending(measure, "-10", "Terug")));
+                    return true;
+                })
+                .toList();
+        assertThat(AtOnce.all(both).stream().filter(AtOnce.Outcome::succeeded)).hasSize(1);
+        assertThat(open(owner, measure).spending().cents()).isZero();
+    }
+
+    private static SpendOnMeasure spending(int measure, String amount, String what) {
+        return new SpendOnMeasure(measure, amount, today(), what);
+    }
+
+    @Test
     void all_measures_are_read_page_by_page_by_day_and_number_whatever_their_day_is() {
         Set<Integer> made = new TreeSet<>();
         for (int each = 0; each < 60; each++) {

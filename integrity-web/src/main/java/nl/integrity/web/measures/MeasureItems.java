@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -152,6 +155,15 @@ public class MeasureItems {
             case BLOCKED, RISK_ACCEPTED -> "soon";
             case VERIFIED, EFFECTIVE -> "calm";
         };
+    }
+
+    /** Such as € 1.250,00. */
+    public String euros(long cents) {
+        NumberFormat written = NumberFormat.getCurrencyInstance(Language.spoken(context));
+        written.setCurrency(Currency.getInstance("EUR"));
+        written.setMinimumFractionDigits(2);
+        written.setMaximumFractionDigits(2);
+        return written.format(BigDecimal.valueOf(cents, 2));
     }
 
     /** The colour of a risk, from 1 to 25. */

@@ -105,7 +105,7 @@ public class MeasurePage {
 
     public String getDone() {
         String done = asked.text("done");
-        return List.of("taken", "agreed", "reached", "planned").contains(done) ? done : "";
+        return List.of("taken", "agreed", "reached", "planned", "spent").contains(done) ? done : "";
     }
 
     public int getNumber() {

@@ -47,7 +47,9 @@ public class MeasuresDownload extends BoardDownload {
                         "owner",
                         "column.stage",
                         "column.due",
-                        "column.late"),
+                        "column.late",
+                        "euros",
+                        "column.spent"),
                 board.lines().stream().map(line -> cells(line, language)).toList(),
                 Picture.NONE);
     }
@@ -60,7 +62,9 @@ public class MeasuresDownload extends BoardDownload {
                 Cell.of(line.owner()),
                 Cell.of(wording.in(language, "measures", "stage." + line.stage())),
                 Cell.of(line.dueOn()),
-                Cell.of(line.late() ? wording.in(language, "measures", "late") : ""));
+                Cell.of(line.late() ? wording.in(language, "measures", "late") : ""),
+                line.euros() == null ? Cell.of("") : Cell.of(line.euros()),
+                Cell.cents(line.cents()));
     }
 
     private Board.Table counts(MeasureBoard board, Locale language) {
