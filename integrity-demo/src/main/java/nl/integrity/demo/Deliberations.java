@@ -99,7 +99,9 @@ public class Deliberations {
     public void tell(String judged, String next) {
         investigated(judged);
         investigation.begins(judged);
+        investigation.tells(judged);
         heard(judged);
+        investigation.reports(judged);
         MeetingId[] held = new MeetingId[1];
         ago(20, () -> held[0] = plan(Period.ofDays(6)));
         ago(19, () -> put(judged, held[0]));

@@ -1,5 +1,6 @@
 package nl.integrity.demo;
 
+import static nl.integrity.demo.DemoSeats.HANNEKE;
 import static nl.integrity.demo.DemoSeats.JOHAN;
 import static nl.integrity.demo.DemoSeats.ROHAN;
 import static nl.integrity.demo.DemoTime.ago;
@@ -18,6 +19,9 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInterests;
 import nl.integrity.cases.DeclareInterest;
 import nl.integrity.cases.Interest;
+import nl.integrity.conclusions.ConcludeReport;
+import nl.integrity.conclusions.FinalReporting;
+import nl.integrity.conclusions.WriteReport;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.investigations.AskMethod;
 import nl.integrity.investigations.AssignInvestigation;
@@ -28,6 +32,13 @@ import nl.integrity.investigations.InvestigationWork;
 import nl.integrity.investigations.MethodAnswer;
 import nl.integrity.investigations.MethodKind;
 import nl.integrity.investigations.SignAssignment;
+import nl.integrity.subjects.DelayNotice;
+import nl.integrity.subjects.GivePaper;
+import nl.integrity.subjects.NameSubject;
+import nl.integrity.subjects.OwnHearing;
+import nl.integrity.subjects.PaperKind;
+import nl.integrity.subjects.ReplyToPaper;
+import nl.integrity.subjects.SubjectKeeping;
 
 /** The investigation of the demo: ordered, signed, done by somebody from outside the committee. */
 @Stateless
@@ -44,6 +55,15 @@ public class DemoInvestigation {
 
     @EJB
     CaseInterests interests;
+
+    @EJB
+    SubjectKeeping keeping;
+
+    @EJB
+    OwnHearing hearing;
+
+    @EJB
+    FinalReporting reporting;
 
     @Inject
     Clock clock;
@@ -112,6 +132,86 @@ public class DemoInvestigation {
                 Finding.CANNOT_BE_ESTABLISHED,
                 "De maandcijfers lieten de daling zien. In de verslagen van het overleg staat er niets over.",
                 "Dat de leiding de cijfers kreeg, zegt niet dat zij wist hoe die tot stand kwamen.")));
+    }
+
+    /** Whom it is about is told, and reads what was found; the answer comes a few days later. */
+    public void tells(String number) {
+        UUID hanneke = UUID.randomUUID();
+        ago(
+                Duration.ofDays(47),
+                () -> asSecretary(() -> keeping.name(new NameSubject(number, hanneke, HANNEKE.person(), ""))));
+        ago(
+                Duration.ofDays(46),
+                () -> desk.asMember(JOHAN, () -> {
+                    keeping.delay(new DelayNotice(
+                            number,
+                            hanneke,
+                            "De logbestanden worden deze week veiliggesteld. Daarvoor mag niemand weten dat daarnaar wordt gekeken.",
+                            LocalDate.now(clock).plusDays(7)));
+                    return number;
+                }));
+        ago(
+                Duration.ofDays(40),
+                () -> gives(
+                        number,
+                        hanneke,
+                        0,
+                        PaperKind.NOTICE,
+                        "De commissie onderzoekt hoe in uw team aanvragen met spoed zijn geregistreerd in de eerste helft van dit jaar. Het onderzoek gaat ook over wat de leiding van het team daarvan wist. U wordt uitgenodigd voor een gesprek en u krijgt de bevindingen te lezen voordat de commissie oordeelt."));
+        ago(
+                Duration.ofDays(38),
+                () -> gives(
+                        number,
+                        hanneke,
+                        1,
+                        PaperKind.DRAFT,
+                        "In 23 van de 60 bekeken dossiers is de spoed eraf gehaald zonder dat iets was veranderd. De maandcijfers die u kreeg, lieten een daling van spoedzaken zien. In de verslagen van het overleg staat daarover niets."));
+        ago(
+                Duration.ofDays(27),
+                () -> Acting.as(HANNEKE.person().toString(), Role.EMPLOYEE, () -> {
+                    hearing.reply(
+                            new ReplyToPaper(
+                                    hanneke,
+                                    2,
+                                    UUID.randomUUID(),
+                                    false,
+                                    "De registraties kloppen zoals u ze beschrijft. Ik heb de cijfers gezien en niet gevraagd waar de daling vandaan kwam. Met deze bezetting was iedere termijn onhaalbaar; dat heb ik twee keer gemeld."));
+                    return number;
+                }));
+    }
+
+    private void gives(String number, UUID subject, int basedOn, PaperKind kind, String text) {
+        asSecretary(() -> keeping.give(new GivePaper(
+                number,
+                subject,
+                basedOn,
+                kind,
+                text,
+                kind.isToReactTo() ? LocalDate.now(clock).plusDays(14) : null)));
+    }
+
+    private void asSecretary(Runnable deed) {
+        desk.as(Stories.SANNE, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    /** The report is final, before the committee meets. */
+    public void reports(String number) {
+        ago(
+                Duration.ofDays(24),
+                () -> asInvestigator(
+                        () -> reporting.write(
+                                new WriteReport(
+                                        number,
+                                        0,
+                                        "Spoedzaken van kinderen zonder ouders zijn als gewone zaak geregistreerd om termijnen te halen. Of de leiding dat wist, is niet vast te stellen.",
+                                        "Zestig dossiers zijn gelezen en naast het logbestand gelegd. Met zes medewerkers en de teamleiding is gesproken. Mailboxen zijn niet bekeken: dat was niet nodig.",
+                                        "De teamleiding erkent de registraties en wijst op de bezetting. De twee meldingen daarover zijn gevonden en staan in het rapport.",
+                                        "De registratie volgde de termijn en niet het kind. Niemand buiten het team keek mee.",
+                                        "5.1 Laat het wijzigen van spoed door een tweede medewerker bevestigen.\n5.2 Bespreek elke maand in het overleg waarom spoed is vervallen, en leg dat vast."))));
+        ago(Duration.ofDays(23), () -> asInvestigator(() -> reporting.conclude(new ConcludeReport(number, 1))));
     }
 
     private static void asInvestigator(Runnable deed) {

@@ -36,6 +36,7 @@ public class DemoSeats {
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
     static final Colleague ROHAN = person(7, "Rohan Ramdin", "r.ramdin");
     static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
+    static final Colleague HANNEKE = person(15, "Hanneke Postma", "h.postma");
     static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
     static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
     static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");

@@ -36,7 +36,8 @@ class DeliberationJourneyIT {
         Visitor other = arrives(visitors, language, OTHER_MEMBER, "/desk/triage?nr=" + nr);
         Visitor chair = arrives(visitors, language, CHAIR, "/desk/triage?nr=" + nr);
         isInvestigated(nr, secretary, member, other, chair);
-        bothSidesAreHeard(nr, secretary);
+        Inquiry inquiry = new Inquiry(visitors, nr);
+        bothSidesAreHeard(nr, secretary, inquiry);
         meets(nr, secretary);
 
         Visitor conflicted = arrives(visitors, language, CONFLICTED_MEMBER, "/desk/meetings");
@@ -90,7 +91,7 @@ class DeliberationJourneyIT {
         chair.reads(chair.language().say("cases", "stage.UNDER_INVESTIGATION"));
     }
 
-    private static void bothSidesAreHeard(String nr, Visitor secretary) {
+    private static void bothSidesAreHeard(String nr, Visitor secretary, Inquiry inquiry) {
         Language language = secretary.language();
         secretary.visit("/desk/deliberation?nr=" + nr);
         secretary.reads(language.say("deliberation", "hearing.first"));
@@ -101,6 +102,12 @@ class DeliberationJourneyIT {
         secretary.fill("text", "Nobody looked.");
         secretary.press("word");
         secretary.reads("Money left the till.", "Nobody looked.");
+        secretary.fill("draft", "Too early.");
+        secretary.fill("dueOn", inDays(14));
+        secretary.press("hear");
+        secretary.reads(language.say("faults", "case.guard.INVESTIGATED"));
+        inquiry.isDone(2);
+        secretary.visit("/desk/deliberation?nr=" + nr);
         secretary.fill("draft", "In draft: money is gone.");
         secretary.press("hear");
         new Reporter(secretary).isToldAbout("dueOn", language.say("faults", "hearing.dueOn.missing"));
@@ -112,6 +119,7 @@ class DeliberationJourneyIT {
         secretary.fill("comments", "It was put back.");
         secretary.press("heard");
         secretary.reads("It was put back.");
+        inquiry.isReported("4.1 Let two people sign.");
     }
 
     /** A meeting of today; whoever waits for the hour would wait for the morning. */
@@ -235,6 +243,9 @@ class DeliberationJourneyIT {
         decider.fill("reasons", "One person is enough.");
         decider.press("decide");
         decider.reads(language.say("deliberation", "advice.done.decided"), "One person is enough.");
+        decider.press("go-report");
+        decider.reads("Nobody guarded the till.", "4.1", language.say("conclusions", "entered"));
+        decider.visit("/desk/investigation?nr=" + nr, 404);
         secretary.visit("/desk/advice?nr=" + nr);
         secretary.fill("dueOn", inDays(90));
         secretary.press("follow");

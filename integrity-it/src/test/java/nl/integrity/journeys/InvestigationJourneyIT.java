@@ -58,6 +58,45 @@ class InvestigationJourneyIT {
         stranger.visit("/desk/investigation?nr=" + nr, 404);
         waitsForCriminalLaw(nr, chair);
         isTold(nr, secretary, chair, visitors);
+        isReported(nr, secretary, investigator);
+    }
+
+    private static void isReported(String nr, Visitor secretary, Visitor investigator) {
+        Language language = secretary.language();
+        investigator.visit("/desk/final-report?nr=" + nr);
+        investigator.reads(language.say("conclusions", "none"));
+        investigator.press("write");
+        new Reporter(investigator).isToldAbout("summary", language.say("faults", "conclusions.summary.missing"));
+        investigator.fill("summary", "The till was empty.");
+        investigator.fill("approach", "Three people were heard.");
+        investigator.fill("conclusion", "Nobody guarded the till.");
+        investigator.fill("recommendations", "Let two people sign.");
+        investigator.press("write");
+        new Reporter(investigator)
+                .isToldAbout("recommendations", language.say("faults", "conclusions.recommendations.unnumbered", "1"));
+        investigator.fill("recommendations", "4.1 Let two people sign.");
+        investigator.press("write");
+        investigator.reads(language.say("conclusions", "done.written"), "Nobody guarded the till.");
+        assertThat(investigator.the("conclude")).hasCount(0);
+        secretary.visit("/desk/deliberation?nr=" + nr);
+        secretary.fill("draft", "In draft: money is gone.");
+        secretary.fill("dueOn", inDays(14));
+        secretary.press("hear");
+        secretary.reads(language.say("deliberation", "done.hearing"));
+        investigator.visit("/desk/final-report?nr=" + nr);
+        investigator.press("conclude");
+        investigator.reads(language.say("faults", "conclusions.heard.missing"));
+        investigator.visit("/desk/final-report?nr=" + nr);
+        investigator.fill("heard", "They were away. That was verified.");
+        investigator.press("write");
+        investigator.press("conclude");
+        investigator.reads(language.say("conclusions", "done.concluded"), language.say("conclusions", "annex.ORDER"));
+        assertThat(investigator.the("write")).hasCount(0);
+        secretary.visit("/desk/final-report?nr=" + nr);
+        secretary.reads("They were away. That was verified.", "Receipts are missing.");
+        Download paper =
+                secretary.page().waitForDownload(() -> secretary.the("download").click());
+        assertThat(paper.suggestedFilename()).isEqualTo(language.say("conclusions", "file") + "-" + nr + ".pdf");
     }
 
     private static void waitsForCriminalLaw(String nr, Visitor chair) {
