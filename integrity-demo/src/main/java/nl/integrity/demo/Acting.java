@@ -1,6 +1,5 @@
 package nl.integrity.demo;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.integrity.access.InterestUndeclared;
 import nl.integrity.access.Role;
@@ -14,13 +13,15 @@ final class Acting {
 
     /**
      * @param person by their identifier
+     * @param role beside that of an employee, whom everybody is
      * @throws InterestUndeclared when they must say first whether they have an interest in a case
      */
     static <T> T as(String person, String role, Callable<T> deed) {
         try {
             return SecurityDomain.getCurrent()
                     .createAdHocIdentity(person)
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(Role.EMPLOYEE, role))))
+                    .withDefaultRoleMapper(
+                            RoleMapper.constant(Roles.of(Role.EMPLOYEE).or(Roles.of(role))))
                     .runAs(deed);
         } catch (InterestUndeclared undeclared) {
             throw undeclared;

@@ -1,8 +1,8 @@
 package nl.integrity.demo;
 
-import static nl.integrity.demo.DemoSeats.HANNEKE;
 import static nl.integrity.demo.DemoSeats.JOHAN;
 import static nl.integrity.demo.DemoSeats.ROHAN;
+import static nl.integrity.demo.DemoSeats.YUSUF;
 import static nl.integrity.demo.DemoTime.ago;
 
 import jakarta.ejb.EJB;
@@ -136,16 +136,16 @@ public class DemoInvestigation {
 
     /** Whom it is about is told, and reads what was found; the answer comes a few days later. */
     public void tells(String number) {
-        UUID hanneke = UUID.randomUUID();
+        UUID yusuf = UUID.randomUUID();
         ago(
                 Duration.ofDays(47),
-                () -> asSecretary(() -> keeping.name(new NameSubject(number, hanneke, HANNEKE.person(), ""))));
+                () -> asSecretary(() -> keeping.name(new NameSubject(number, yusuf, YUSUF.person(), ""))));
         ago(
                 Duration.ofDays(46),
                 () -> desk.asMember(JOHAN, () -> {
                     keeping.delay(new DelayNotice(
                             number,
-                            hanneke,
+                            yusuf,
                             "De logbestanden worden deze week veiliggesteld. Daarvoor mag niemand weten dat daarnaar wordt gekeken.",
                             LocalDate.now(clock).plusDays(7)));
                     return number;
@@ -154,7 +154,7 @@ public class DemoInvestigation {
                 Duration.ofDays(40),
                 () -> gives(
                         number,
-                        hanneke,
+                        yusuf,
                         0,
                         PaperKind.NOTICE,
                         "De commissie onderzoekt hoe in uw team aanvragen met spoed zijn geregistreerd in de eerste helft van dit jaar. Het onderzoek gaat ook over wat de leiding van het team daarvan wist. U wordt uitgenodigd voor een gesprek en u krijgt de bevindingen te lezen voordat de commissie oordeelt."));
@@ -162,16 +162,16 @@ public class DemoInvestigation {
                 Duration.ofDays(38),
                 () -> gives(
                         number,
-                        hanneke,
+                        yusuf,
                         1,
                         PaperKind.DRAFT,
                         "In 23 van de 60 bekeken dossiers is de spoed eraf gehaald zonder dat iets was veranderd. De maandcijfers die u kreeg, lieten een daling van spoedzaken zien. In de verslagen van het overleg staat daarover niets."));
         ago(
                 Duration.ofDays(27),
-                () -> Acting.as(HANNEKE.person().toString(), Role.EMPLOYEE, () -> {
+                () -> Acting.as(YUSUF.person().toString(), Role.EMPLOYEE, () -> {
                     hearing.reply(
                             new ReplyToPaper(
-                                    hanneke,
+                                    yusuf,
                                     2,
                                     UUID.randomUUID(),
                                     false,

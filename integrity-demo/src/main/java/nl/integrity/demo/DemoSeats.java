@@ -36,7 +36,7 @@ public class DemoSeats {
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
     static final Colleague ROHAN = person(7, "Rohan Ramdin", "r.ramdin");
     static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
-    static final Colleague HANNEKE = person(15, "Hanneke Postma", "h.postma");
+    static final Colleague YUSUF = person(16, "Yusuf Demir", "y.demir");
     static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
     static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
     static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
@@ -50,7 +50,7 @@ public class DemoSeats {
 
     static final List<Colleague> PEOPLE = List.of(
             SANNE, KEMAL, JOHAN, FATIMA, PIETER, CHANTAL, DENNIS, NYNKE, ARJAN, GWENDOLYN, ILIAS, THIJS, ZINEB, LINDA,
-            ROHAN);
+            ROHAN, YUSUF);
 
     @EJB
     CommitteeAdministration administration;

@@ -86,7 +86,7 @@ class InvestigationJourneyIT {
         investigator.visit("/desk/final-report?nr=" + nr);
         investigator.press("conclude");
         investigator.reads(language.say("faults", "conclusions.heard.missing"));
-        investigator.visit("/desk/final-report?nr=" + nr);
+        assertThat(investigator.the("conclusion")).hasValue("Nobody guarded the till.");
         investigator.fill("heard", "They were away. That was verified.");
         investigator.press("write");
         investigator.press("conclude");

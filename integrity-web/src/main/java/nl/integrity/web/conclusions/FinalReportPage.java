@@ -58,17 +58,21 @@ public class FinalReportPage {
         return read;
     }
 
-    /** Before the page is shown: what is written anew begins with what was written last. */
+    /** Before the page is shown: what is written anew begins with what was written last, unless somebody typed already. */
     public void read() {
         FinalReportFile.Version latest = getState().getLatest();
-        if (!context.isPostback() && latest != null) {
-            basedOn = latest.number();
-            summary = latest.summary();
-            approach = latest.approach();
-            heard = latest.heard();
-            conclusion = latest.conclusion();
-            recommendations = latest.typed();
+        if (latest == null
+                || context.getExternalContext().getRequestParameterMap().containsKey("summary")) {
+            return;
         }
+        if (!context.isPostback()) {
+            basedOn = latest.number();
+        }
+        summary = latest.summary();
+        approach = latest.approach();
+        heard = latest.heard();
+        conclusion = latest.conclusion();
+        recommendations = latest.typed();
     }
 
     public void write() {
