@@ -97,11 +97,12 @@ final class AccessPolicy {
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
-            case READ_INVESTIGATION, READ_HEARING -> any(is, SECRETARY, CHAIR, MEMBER, INVESTIGATOR);
+            case READ_INVESTIGATION, READ_EVIDENCE, READ_INTERVIEWS, READ_HEARING ->
+                any(is, SECRETARY, CHAIR, MEMBER, INVESTIGATOR);
             case ASSIGN_INVESTIGATION -> any(is, SECRETARY, CHAIR);
             case SIGN_ASSIGNMENT, DECIDE_METHOD, HOLD_INVESTIGATION, DELAY_NOTICE -> any(is, CHAIR);
             case FIND_OWN_HEARING, READ_OWN_HEARING, ANSWER_IN_OWN_HEARING -> any(is, SUBJECT);
-            case INVESTIGATE -> any(is, INVESTIGATOR);
+            case INVESTIGATE, KEEP_EVIDENCE, KEEP_INTERVIEWS -> any(is, INVESTIGATOR);
             case LIST_INVESTIGATIONS -> caller.is(Role.INVESTIGATOR);
             case FINISH_TASK, TAG_CASE, LINK_CASE -> any(is, SECRETARY, OWNER);
             case HAND_OVER -> any(is, OWNER, CHAIR);

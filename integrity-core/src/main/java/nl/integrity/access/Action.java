@@ -148,6 +148,14 @@ public enum Action {
     LIST_INVESTIGATIONS(Touches.CONTENT),
     /** As an investigator of a case: ask to use a means, and write what was found. */
     INVESTIGATE(Touches.CONTENT),
+    /** Read the register of evidence of a case, check it, and open a file in it. */
+    READ_EVIDENCE(Touches.CONTENT),
+    /** As an investigator of a case: enter evidence, and who holds it since. */
+    KEEP_EVIDENCE(Touches.CONTENT),
+    /** Read with whom an investigation spoke, and the records of it. */
+    READ_INTERVIEWS(Touches.CONTENT),
+    /** As an investigator of a case: plan conversations, and write down what was said. */
+    KEEP_INTERVIEWS(Touches.CONTENT),
     /** As the chair: let the investigators use a means, or not. */
     DECIDE_METHOD(Touches.CONTENT),
     /** As the chair: let nothing go on for a time that could harm a criminal investigation. */

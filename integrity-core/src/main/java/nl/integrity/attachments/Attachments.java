@@ -112,6 +112,33 @@ public class Attachments {
     }
 
     /**
+     * One of them.
+     *
+     * @param content of its dossier, opened by whoever may know its name
+     */
+    public Optional<Attachment> find(UUID dossier, AttachmentId id, OpenCompartment content) {
+        return store.find(dossier, id.value()).map(row -> row.read(content, scanner.isThere()));
+    }
+
+    /**
+     * Reads all of a file, and measures it anew. To be called outside a transaction, for it lasts as long as the file is long.
+     *
+     * @param reference how the audit trail names the dossier
+     * @return its SHA-256, in hexadecimal; empty when it is not there, or is not what was sealed
+     */
+    public Optional<String> measure(UUID dossier, AttachmentId id, Actor reader, String reference) {
+        return store.find(dossier, id.value()).flatMap(row -> {
+            OpenFiles files =
+                    Objects.requireNonNull(transaction.ask(() -> vault.openFiles(dossier, reader, reference)));
+            try (InputStream content = sealed(row.id(), Copy.ORIGINAL, files)) {
+                return Optional.of(HexFormat.of().formatHex(Pouring.digestOf(content)));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
      * One of them, to be downloaded at the desk.
      *
      * @param reference how the audit trail names the dossier

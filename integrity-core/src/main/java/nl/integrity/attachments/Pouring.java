@@ -84,6 +84,16 @@ final class Pouring {
         return digest.clone();
     }
 
+    /** The SHA-256 of all that there is to read. */
+    static byte[] digestOf(InputStream content) throws IOException {
+        MessageDigest sha256 = sha256();
+        byte[] cup = new byte[CUP];
+        for (int got = content.read(cup); got >= 0; got = content.read(cup)) {
+            sha256.update(cup, 0, got);
+        }
+        return sha256.digest();
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -56,6 +56,16 @@ class AuditStore {
         }
     }
 
+    long count(String action, String object, String result) {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from audit_entry where action = ?1 and object = ?2 and result = ?3")
+                        .setParameter(1, action)
+                        .setParameter(2, object)
+                        .setParameter(3, result)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Where one of them ends; empty when even that is gone. */
     Optional<ChainHead> head(int chain) {
         List<?> rows = em.createNativeQuery("select number, hash from audit_head where chain = ?1")

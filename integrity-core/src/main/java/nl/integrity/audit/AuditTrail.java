@@ -41,6 +41,11 @@ public class AuditTrail {
         store.appendForGood(clock.instant(), actor, action, object, REFUSED);
     }
 
+    /** How often this was done to an object: for whoever keeps as many lines of it as there were deeds, and would see if some are gone. */
+    public long deeds(String action, String object) {
+        return store.count(action, object, DONE);
+    }
+
     /**
      * The newest entries, latest first.
      *

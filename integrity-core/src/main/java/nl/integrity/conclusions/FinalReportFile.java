@@ -55,8 +55,13 @@ public record FinalReportFile(
         }
     }
 
-    /** What was found on a point of the case. */
-    public record Found(int point, String text, Finding finding, String facts, String judgement) {
+    /**
+     * What was found on a point of the case.
+     *
+     * @param evidence the numbers of the pieces of evidence that it rests on
+     */
+    public record Found(
+            int point, String text, Finding finding, String facts, String judgement, List<Integer> evidence) {
         @Override
         public String toString() {
             return "Found " + point;

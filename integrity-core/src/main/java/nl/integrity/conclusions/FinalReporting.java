@@ -171,8 +171,15 @@ public class FinalReporting {
 
     private static Optional<Found> found(InvestigationFile.Point point) {
         return Optional.ofNullable(point.getLatest())
-                .map(draft ->
-                        new Found(point.number(), point.text(), draft.finding(), draft.facts(), draft.judgement()));
+                .map(draft -> new Found(
+                        point.number(),
+                        point.text(),
+                        draft.finding(),
+                        draft.facts(),
+                        draft.judgement(),
+                        draft.evidence().stream()
+                                .map(InvestigationFile.PieceName::number)
+                                .toList()));
     }
 
     private void add(CaseInHand hand, int basedOn, boolean concluded, String text, PersonId by) {

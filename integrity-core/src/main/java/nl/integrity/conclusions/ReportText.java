@@ -2,6 +2,7 @@ package nl.integrity.conclusions;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -28,7 +29,8 @@ final class ReportText {
                 .add("text", each.text())
                 .add("finding", each.finding().name())
                 .add("facts", each.facts())
-                .add("judgement", each.judgement())));
+                .add("judgement", each.judgement())
+                .add("evidence", Json.createArrayBuilder(each.evidence()))));
         JsonArrayBuilder listed = Json.createArrayBuilder();
         annexes.forEach(each -> listed.add(Json.createObjectBuilder()
                 .add("kind", each.kind().name())
@@ -76,7 +78,8 @@ final class ReportText {
                 json.getString("text"),
                 Finding.valueOf(json.getString("finding")),
                 json.getString("facts"),
-                json.getString("judgement"));
+                json.getString("judgement"),
+                json.getJsonArray("evidence").getValuesAs(JsonNumber::intValue));
     }
 
     private static Annex annex(JsonObject json) {

@@ -5,5 +5,9 @@ public enum AnnexKind {
     /** The order for it. */
     ORDER,
     /** A means that was allowed. */
-    MEANS
+    MEANS,
+    /** A piece of evidence. */
+    EVIDENCE,
+    /** A conversation that was held. */
+    CONVERSATION
 }

@@ -53,12 +53,28 @@ public record InvestigationFile(
     /**
      * What was found on a point, as it was written once.
      *
+     * @param evidence what it rests on
      * @param by the name of who wrote it
      */
-    public record Draft(int number, Finding finding, String facts, String judgement, Instant at, String by) {
+    public record Draft(
+            int number,
+            Finding finding,
+            String facts,
+            String judgement,
+            List<PieceName> evidence,
+            Instant at,
+            String by) {
         @Override
         public String toString() {
             return "Draft " + number;
+        }
+    }
+
+    /** A piece of evidence; its title is empty when it is not what was entered any more. */
+    public record PieceName(int number, String title) {
+        @Override
+        public String toString() {
+            return "PieceName " + number;
         }
     }
 

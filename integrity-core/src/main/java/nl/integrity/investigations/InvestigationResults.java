@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.cases.CaseGuard;
@@ -35,6 +36,12 @@ public class InvestigationResults {
 
     @Inject
     InvestigationStore store;
+
+    @Inject
+    EvidenceBook evidence;
+
+    @Inject
+    Interviews interviews;
 
     /** Whether a case is where something is investigated. */
     public boolean runs(CaseInHand hand) {
@@ -63,7 +70,11 @@ public class InvestigationResults {
                 .points();
     }
 
-    /** What a report of it rests on. */
+    /**
+     * What a report of it rests on.
+     *
+     * @throws BrokenRule when the register of evidence is not what was written
+     */
     public List<Annex> annexes(CaseInHand hand, Caller reader) {
         List<Annex> annexes = new ArrayList<>();
         store.assignments(hand).stream()
@@ -77,7 +88,21 @@ public class InvestigationResults {
             StoredMethod method = allowed.get(allowed.size() - 1 - place);
             annexes.add(new Annex(AnnexKind.MEANS, place + 1, method.kind().name(), day(method.at()), ""));
         }
+        pieces(hand, reader).forEach(annexes::add);
+        interviews.of(hand, reader.actor(), false).stream()
+                .filter(each -> each.state() != InterviewState.PLANNED && each.state() != InterviewState.CANCELLED)
+                .map(each -> new Annex(
+                        AnnexKind.CONVERSATION, each.number(), each.role().name(), each.day(), ""))
+                .forEach(annexes::add);
         return List.copyOf(annexes);
+    }
+
+    private Stream<Annex> pieces(CaseInHand hand, Caller reader) {
+        EvidenceFile register = evidence.open(hand, reader, false);
+        InvestigationRules.refuse(!register.faults().isEmpty(), "investigations.evidence.broken");
+        return register.pieces().stream()
+                .map(each ->
+                        new Annex(AnnexKind.EVIDENCE, each.number(), each.title(), each.obtainedOn(), each.sha256()));
     }
 
     private static LocalDate day(@Nullable Instant at) {

@@ -43,7 +43,7 @@ final class InvestigationText {
         }
     }
 
-    private static String json(Map<String, String> texts) {
+    static String json(Map<String, String> texts) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         texts.forEach(json::add);
         return json.build().toString();

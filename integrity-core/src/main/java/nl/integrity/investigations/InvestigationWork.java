@@ -45,6 +45,9 @@ public class InvestigationWork {
     InvestigationStore store;
 
     @Inject
+    EvidenceBook evidence;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -159,7 +162,7 @@ public class InvestigationWork {
     /**
      * Writes what was found on a point.
      *
-     * @throws BrokenRule when there is no such point, somebody else wrote on it meanwhile, or the case is not under investigation
+     * @throws BrokenRule when there is no such point or piece of evidence, somebody else wrote on it meanwhile, or the case is not under investigation
      */
     @RolesAllowed(Role.INVESTIGATOR)
     public void find(@Valid DraftFinding command) {
@@ -185,6 +188,7 @@ public class InvestigationWork {
         if (drafts != command.basedOn() || !store.find(hand, finding)) {
             throw new BrokenRule("investigations.changedMeanwhile");
         }
+        evidence.rest(hand, id, command.evidence());
     }
 
     private StoredAssignment order(CaseInHand hand) {

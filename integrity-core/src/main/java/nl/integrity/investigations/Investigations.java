@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.integrity.access.Caller;
@@ -39,6 +40,9 @@ class Investigations {
 
     @Inject
     InvestigationStore store;
+
+    @Inject
+    EvidenceBook evidence;
 
     @Inject
     Directory directory;
@@ -77,6 +81,7 @@ class Investigations {
                     hand.number(), hand.stage(), List.of(), List.of(), points(allegations, Map.of()), may);
         }
         OpenCompartment content = vault.open(hand.dossierId(), Compartment.CASE, actor, hand.reference());
+        Map<UUID, List<InvestigationFile.PieceName>> rests = evidence.rests(hand, content);
         return new InvestigationFile(
                 hand.number(),
                 hand.stage(),
@@ -92,7 +97,8 @@ class Investigations {
                                 .collect(Collectors.groupingBy(
                                         StoredFinding::allegation,
                                         Collectors.mapping(
-                                                each -> draft(each, content), Collectors.toUnmodifiableList())))),
+                                                each -> draft(each, content, rests.getOrDefault(each.id(), List.of())),
+                                                Collectors.toUnmodifiableList())))),
                 may);
     }
 
@@ -148,7 +154,8 @@ class Investigations {
                 stored.asker().equals(reader));
     }
 
-    private InvestigationFile.Draft draft(StoredFinding stored, OpenCompartment content) {
+    private InvestigationFile.Draft draft(
+            StoredFinding stored, OpenCompartment content, List<InvestigationFile.PieceName> rests) {
         JsonObject text =
                 InvestigationText.read(content.unseal(stored.id(), InvestigationText.FINDING, stored.content()));
         return new InvestigationFile.Draft(
@@ -156,6 +163,7 @@ class Investigations {
                 Finding.valueOf(text.getString("finding")),
                 text.getString("facts"),
                 text.getString("judgement"),
+                rests,
                 stored.at(),
                 directory.nameOf(stored.author()));
     }

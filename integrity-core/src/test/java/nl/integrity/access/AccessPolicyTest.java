@@ -172,6 +172,10 @@ class AccessPolicyTest {
             Action.HOLD_INVESTIGATION,
             Action.READ_HEARING,
             Action.DELAY_NOTICE,
+            Action.READ_EVIDENCE,
+            Action.KEEP_EVIDENCE,
+            Action.READ_INTERVIEWS,
+            Action.KEEP_INTERVIEWS,
             PROPOSE_MOTION,
             VOTE,
             CONCLUDE_VOTE,
@@ -653,8 +657,17 @@ class AccessPolicyTest {
                         Action.READ_INVESTIGATION,
                         Action.READ_HEARING,
                         Action.READ_FINAL_REPORT,
-                        Action.INVESTIGATE);
-        assertThat(whoCan(Action.INVESTIGATE)).containsExactly(Relation.INVESTIGATOR);
+                        Action.INVESTIGATE,
+                        Action.READ_EVIDENCE,
+                        Action.KEEP_EVIDENCE,
+                        Action.READ_INTERVIEWS,
+                        Action.KEEP_INTERVIEWS);
+        for (Action done : List.of(Action.INVESTIGATE, Action.KEEP_EVIDENCE, Action.KEEP_INTERVIEWS)) {
+            assertThat(whoCan(done)).containsExactly(Relation.INVESTIGATOR);
+        }
+        for (Action read : List.of(Action.READ_EVIDENCE, Action.READ_INTERVIEWS)) {
+            assertThat(whoCan(read)).isEqualTo(whoCan(Action.READ_INVESTIGATION));
+        }
         assertThat(whoCan(Action.SIGN_ASSIGNMENT)).containsExactly(Relation.CHAIR);
         assertThat(whoCan(Action.DECIDE_METHOD)).containsExactly(Relation.CHAIR);
         assertThat(whoCan(Action.HOLD_INVESTIGATION)).containsExactly(Relation.CHAIR);

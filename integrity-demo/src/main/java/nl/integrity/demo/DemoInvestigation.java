@@ -65,6 +65,12 @@ public class DemoInvestigation {
     @EJB
     FinalReporting reporting;
 
+    @EJB
+    DemoEvidence evidence;
+
+    @EJB
+    DemoInterviews interviews;
+
     @Inject
     Clock clock;
 
@@ -94,11 +100,14 @@ public class DemoInvestigation {
                     assigning.sign(new SignAssignment(number, 1));
                     return number;
                 }));
-        ago(Duration.ofDays(49), () -> asksForTheLogs(number));
+        UUID logs = UUID.randomUUID();
+        ago(Duration.ofDays(49), () -> asksForTheLogs(number, logs));
+        ago(Duration.ofDays(49), () -> asksToSpeak(number));
+        evidence.comesIn(number, logs);
+        interviews.areHeld(number);
     }
 
-    private void asksForTheLogs(String number) {
-        UUID asked = UUID.randomUUID();
+    private void asksForTheLogs(String number, UUID asked) {
         asInvestigator(() -> interests.declare(new DeclareInterest(number, Interest.NONE)));
         asInvestigator(() -> work.ask(new AskMethod(
                 number,
@@ -114,24 +123,43 @@ public class DemoInvestigation {
         });
     }
 
+    private void asksToSpeak(String number) {
+        UUID asked = UUID.randomUUID();
+        asInvestigator(() -> work.ask(new AskMethod(
+                number,
+                asked,
+                MethodKind.INTERVIEW,
+                "Waarom de spoed eraf ging, staat nergens. Wie plande en wie leiding gaf, kan het vertellen.",
+                "Een schriftelijke vraag aan de dienst: dan antwoordt de leiding voor iedereen.",
+                LocalDate.now(clock).plusDays(30))));
+        desk.asMember(JOHAN, () -> {
+            work.decide(new DecideMethod(
+                    number,
+                    asked,
+                    MethodAnswer.APPROVE,
+                    "Wie gehoord wordt, mag iemand meenemen en krijgt het verslag."));
+            return number;
+        });
+    }
+
     /** As the days in the story go: what the case is about is worded by now. */
     public void finds(String number) {
-        asInvestigator(
-                () -> work.find(
-                        new DraftFinding(
-                                number,
-                                1,
-                                0,
-                                Finding.ESTABLISHED,
-                                "In 23 van de 60 dossiers is de spoed eraf gehaald zonder dat iets was veranderd. In 19 daarvan gebeurde dat in de laatste drie dagen van de termijn.",
-                                "De regeling laat dat alleen toe als de omstandigheden van het kind zijn veranderd. Dat was niet zo.")));
+        asInvestigator(() -> work.find(new DraftFinding(
+                number,
+                1,
+                0,
+                Finding.ESTABLISHED,
+                "In 23 van de 60 dossiers is de spoed eraf gehaald zonder dat iets was veranderd. In 19 daarvan gebeurde dat in de laatste drie dagen van de termijn.",
+                "De regeling laat dat alleen toe als de omstandigheden van het kind zijn veranderd. Dat was niet zo.",
+                Set.of(1))));
         asInvestigator(() -> work.find(new DraftFinding(
                 number,
                 2,
                 0,
                 Finding.CANNOT_BE_ESTABLISHED,
                 "De maandcijfers lieten de daling zien. In de verslagen van het overleg staat er niets over.",
-                "Dat de leiding de cijfers kreeg, zegt niet dat zij wist hoe die tot stand kwamen.")));
+                "Dat de leiding de cijfers kreeg, zegt niet dat zij wist hoe die tot stand kwamen.",
+                Set.of(2))));
     }
 
     /** Whom it is about is told, and reads what was found; the answer comes a few days later. */
@@ -214,7 +242,7 @@ public class DemoInvestigation {
         ago(Duration.ofDays(23), () -> asInvestigator(() -> reporting.conclude(new ConcludeReport(number, 1))));
     }
 
-    private static void asInvestigator(Runnable deed) {
+    static void asInvestigator(Runnable deed) {
         Acting.as(ROHAN.person().toString(), Role.INVESTIGATOR, () -> {
             deed.run();
             return true;

@@ -103,11 +103,17 @@ import nl.integrity.identity.RefuseIdentity;
 import nl.integrity.identity.TellReporter;
 import nl.integrity.investigations.AskMethod;
 import nl.integrity.investigations.AssignInvestigation;
+import nl.integrity.investigations.CorrectCustody;
 import nl.integrity.investigations.DecideMethod;
 import nl.integrity.investigations.DraftFinding;
+import nl.integrity.investigations.EnterEvidence;
+import nl.integrity.investigations.HandOverEvidence;
 import nl.integrity.investigations.HoldInvestigation;
+import nl.integrity.investigations.InterviewMove;
 import nl.integrity.investigations.LiftHold;
 import nl.integrity.investigations.MethodAnswer;
+import nl.integrity.investigations.MoveInterview;
+import nl.integrity.investigations.PlanInterview;
 import nl.integrity.investigations.SignAssignment;
 import nl.integrity.letters.LetterKind;
 import nl.integrity.letters.ReviseTemplate;
@@ -182,6 +188,9 @@ class AccessMatrixIT extends InTheContainer {
     private static final Set<String> WHO_DECLARES =
             Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR);
 
+    private static final Set<String> THE_INVESTIGATION =
+            Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR);
+
     private static final Set<String> FOLLOW_RECOMMENDATIONS =
             Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR);
 
@@ -216,11 +225,22 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("OwnHearing.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnHearing.open", NOBODY_ELSE),
             Map.entry("OwnHearing.reply", NOBODY_ELSE),
+            Map.entry("EvidenceKeeping.correct", Set.of(Role.INVESTIGATOR)),
+            Map.entry("EvidenceKeeping.enter", Set.of(Role.INVESTIGATOR)),
+            Map.entry("EvidenceKeeping.enterFile", Set.of(Role.INVESTIGATOR)),
+            Map.entry("EvidenceKeeping.handOver", Set.of(Role.INVESTIGATOR)),
+            Map.entry("EvidenceRegister.check", THE_INVESTIGATION),
+            Map.entry("EvidenceRegister.download", THE_INVESTIGATION),
+            Map.entry("EvidenceRegister.read", THE_INVESTIGATION),
+            Map.entry("InterviewKeeping.find", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InterviewKeeping.move", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InterviewKeeping.plan", Set.of(Role.INVESTIGATOR)),
+            Map.entry("InterviewKeeping.read", THE_INVESTIGATION),
             Map.entry("InvestigationWork.ask", Set.of(Role.INVESTIGATOR)),
             Map.entry("InvestigationWork.decide", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("InvestigationWork.find", Set.of(Role.INVESTIGATOR)),
             Map.entry("InvestigationWork.mine", Set.of(Role.INVESTIGATOR)),
-            Map.entry("InvestigationWork.open", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
+            Map.entry("InvestigationWork.open", THE_INVESTIGATION),
             Map.entry("AdviceGiving.candidates", Set.of(Role.SECRETARY)),
             Map.entry("RecommendationFollowUp.board", FOLLOW_RECOMMENDATIONS),
             Map.entry("RecommendationFollowUp.export", FOLLOW_RECOMMENDATIONS),
@@ -541,6 +561,17 @@ class AccessMatrixIT extends InTheContainer {
             "SubjectKeeping.give",
             "SubjectKeeping.name",
             "SubjectKeeping.open",
+            "EvidenceKeeping.correct",
+            "EvidenceKeeping.enter",
+            "EvidenceKeeping.enterFile",
+            "EvidenceKeeping.handOver",
+            "EvidenceRegister.check",
+            "EvidenceRegister.download",
+            "EvidenceRegister.read",
+            "InterviewKeeping.find",
+            "InterviewKeeping.move",
+            "InterviewKeeping.plan",
+            "InterviewKeeping.read",
             "InvestigationWork.ask",
             "InvestigationWork.decide",
             "InvestigationWork.find",
@@ -1010,6 +1041,18 @@ class AccessMatrixIT extends InTheContainer {
                         GivePaper.class,
                         SomeSubject.give(receipt.number(), UUID.randomUUID(), 0, PaperKind.NOTICE, "Er is een vraag.")),
                 Map.entry(ReplyToPaper.class, SomeSubject.reply(UUID.randomUUID(), 1, "Ik weet van niets.")),
+                Map.entry(EnterEvidence.class, SomeInvestigation.object(receipt.number(), null)),
+                Map.entry(
+                        HandOverEvidence.class,
+                        new HandOverEvidence(
+                                receipt.number(), 1, 1, "Het lab", "Kluis 7", SomeInvestigation.today(), "Daarom.")),
+                Map.entry(CorrectCustody.class, new CorrectCustody(receipt.number(), 1, 1, 1, "Anders.")),
+                Map.entry(
+                        PlanInterview.class,
+                        SomeInvestigation.conversation(receipt.number(), SomeInvestigation.today())),
+                Map.entry(
+                        MoveInterview.class,
+                        SomeInvestigation.happened(receipt.number(), UUID.randomUUID(), 0, InterviewMove.HOLD)),
                 Map.entry(EndHearing.class, new EndHearing(receipt.number(), "Zo was het niet.")),
                 Map.entry(GiveAdvice.class, new GiveAdvice(receipt.number(), 1, new PersonId(Person.DECIDER))),
                 Map.entry(DecideOnAdvice.class, new DecideOnAdvice(receipt.number(), 1, Response.ACCEPTED, "")),

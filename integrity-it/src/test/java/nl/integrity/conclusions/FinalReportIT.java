@@ -138,7 +138,12 @@ class FinalReportIT extends InTheContainer {
         assertThat(report.concluded()).isTrue();
         assertThat(report.points())
                 .containsExactly(new FinalReportFile.Found(
-                        1, "Er is geld weg.", Finding.ESTABLISHED, "De kas is leeg.", "Dat mag niet van de regeling."));
+                        1,
+                        "Er is geld weg.",
+                        Finding.ESTABLISHED,
+                        "De kas is leeg.",
+                        "Dat mag niet van de regeling.",
+                        List.of()));
         assertThat(report.annexes())
                 .extracting(annex -> annex.kind() + " " + annex.number() + " " + annex.what())
                 .containsExactly(AnnexKind.ORDER + " 1 ", AnnexKind.MEANS + " 1 MAILBOX");

@@ -179,7 +179,7 @@ class InvestigationJourneyIT {
         secretary.reads("That is what I said.", language.say("subjects", "reply.agreed"));
     }
 
-    private static void isOrdered(String nr, Visitor secretary) {
+    static void isOrdered(String nr, Visitor secretary) {
         Language language = secretary.language();
         secretary.visit("/desk/investigation?nr=" + nr);
         secretary.reads(language.say("investigations", "order.none"));

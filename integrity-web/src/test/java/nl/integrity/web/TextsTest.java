@@ -56,6 +56,12 @@ import nl.integrity.identity.IdentityScope;
 import nl.integrity.identity.IdentityState;
 import nl.integrity.identity.Unannounced;
 import nl.integrity.investigations.AnnexKind;
+import nl.integrity.investigations.CustodyKind;
+import nl.integrity.investigations.EvidenceFault;
+import nl.integrity.investigations.EvidenceKind;
+import nl.integrity.investigations.InterviewKind;
+import nl.integrity.investigations.InterviewMove;
+import nl.integrity.investigations.InterviewState;
 import nl.integrity.investigations.MethodAnswer;
 import nl.integrity.investigations.MethodKind;
 import nl.integrity.investigations.MethodState;
@@ -113,15 +119,22 @@ class TextsTest {
                     Map.of("role.", Set.copyOf(Role.ALL), "fault.", Set.of("400", "404", "405", "413", "500", "503"))),
             Map.entry(
                     "investigations",
-                    Map.of(
-                            "kind.",
-                            names(MethodKind.values()),
-                            "means.",
-                            names(MethodState.values()),
-                            "answer.",
-                            names(MethodAnswer.values()),
-                            "done.",
-                            Set.of("assigned", "signed", "asked", "decided", "found", "held", "lifted"))),
+                    Map.ofEntries(
+                            Map.entry("kind.", names(MethodKind.values())),
+                            Map.entry("means.", names(MethodState.values())),
+                            Map.entry("answer.", names(MethodAnswer.values())),
+                            Map.entry(
+                                    "done.",
+                                    Set.of("assigned", "signed", "asked", "decided", "found", "held", "lifted")),
+                            Map.entry("evidence.piece.", names(EvidenceKind.values())),
+                            Map.entry("evidence.fault.", names(EvidenceFault.Kind.values())),
+                            Map.entry("evidence.custody.", names(CustodyKind.values())),
+                            Map.entry("interview.role.", names(InterviewKind.values())),
+                            Map.entry("interview.state.", names(InterviewState.values())),
+                            Map.entry("interview.move.", names(InterviewMove.values())),
+                            Map.entry("interview.step.", names(InterviewMove.values())),
+                            Map.entry("evidence.done.", Set.of("entered", "handed", "corrected")),
+                            Map.entry("interview.done.", Set.of("planned", "moved")))),
             Map.entry(
                     "conclusions",
                     Map.of("annex.", names(AnnexKind.values()), "done.", Set.of("written", "concluded"))),

@@ -19,14 +19,23 @@ public class AnnexWords {
         return words(
                 annex,
                 wording.of("conclusions", "annex." + annex.kind()),
-                annex.isOfAMeans() ? wording.of("investigations", "kind." + annex.what()) : annex.what());
+                what(annex).isEmpty() ? annex.what() : wording.of("investigations", what(annex)));
     }
 
     String in(Locale language, Annex annex) {
         return words(
                 annex,
                 wording.in(language, "conclusions", "annex." + annex.kind()),
-                annex.isOfAMeans() ? wording.in(language, "investigations", "kind." + annex.what()) : annex.what());
+                what(annex).isEmpty() ? annex.what() : wording.in(language, "investigations", what(annex)));
+    }
+
+    /** The key of what it is; empty for what somebody called so. */
+    private static String what(Annex annex) {
+        return switch (annex.kind()) {
+            case ORDER, EVIDENCE -> "";
+            case MEANS -> "kind." + annex.what();
+            case CONVERSATION -> "interview.role." + annex.what();
+        };
     }
 
     private static String words(Annex annex, String kind, String what) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.integrity.conclusions.FinalReportFile.Found;
 import nl.integrity.conclusions.FinalReportFile.Version;
 import nl.integrity.conclusions.ReportRecommendation;
@@ -61,6 +62,11 @@ class FinalReportPaper {
                 wording.in(language, "deliberation", "finding." + found.finding()));
         paper.fact(wording.in(language, "investigations", "facts"), found.facts());
         paper.fact(wording.in(language, "investigations", "judgement"), found.judgement());
+        if (!found.evidence().isEmpty()) {
+            paper.fact(
+                    words(language, "evidence"),
+                    found.evidence().stream().map(each -> "E-" + each).collect(Collectors.joining(", ")));
+        }
     }
 
     private void text(Paper paper, Locale language, String key, String text) {

@@ -23,8 +23,12 @@ public class LastResort extends HttpFilter {
     private static final long MOST = 1 << 20;
 
     /** Where files come in, as they stream; what is read of a request there is counted by whoever reads it. */
-    private static final Set<String> FOR_FILES =
-            Set.of("/follow-upload", "/desk/case-upload", "/desk/paper-upload", "/desk/duty-upload");
+    private static final Set<String> FOR_FILES = Set.of(
+            "/follow-upload",
+            "/desk/case-upload",
+            "/desk/paper-upload",
+            "/desk/investigation-evidence-upload",
+            "/desk/duty-upload");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

@@ -4,9 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.investigations.DraftFinding;
+import nl.integrity.investigations.EvidenceFile;
+import nl.integrity.investigations.EvidenceRegister;
 import nl.integrity.investigations.InvestigationFile;
 import nl.integrity.investigations.InvestigationWork;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,9 @@ public class FindingPage {
     @EJB
     InvestigationWork work;
 
+    @EJB
+    EvidenceRegister register;
+
     @Inject
     InvestigationCase file;
 
@@ -25,6 +33,8 @@ public class FindingPage {
     private @Nullable Finding finding;
     private String facts = "";
     private String judgement = "";
+    private Set<String> evidence = Set.of();
+    private @Nullable List<EvidenceFile.Piece> pieces;
 
     private InvestigationFile.@Nullable Point point;
 
@@ -36,12 +46,24 @@ public class FindingPage {
             finding = last.finding();
             facts = last.facts();
             judgement = last.judgement();
+            evidence = last.evidence().stream()
+                    .map(each -> String.valueOf(each.number()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
     public void write() {
-        DraftFinding command =
-                new DraftFinding(file.getNumber(), getPoint().number(), basedOn, finding, facts, judgement);
+        DraftFinding command = new DraftFinding(
+                file.getNumber(),
+                getPoint().number(),
+                basedOn,
+                finding,
+                facts,
+                judgement,
+                getPieces().stream()
+                        .filter(this::isChosen)
+                        .map(EvidenceFile.Piece::number)
+                        .collect(Collectors.toUnmodifiableSet()));
         file.does(command, () -> work.find(command), "found");
     }
 
@@ -57,6 +79,21 @@ public class FindingPage {
             point = found;
         }
         return found;
+    }
+
+    /** The evidence that it can rest on. */
+    public List<EvidenceFile.Piece> getPieces() {
+        List<EvidenceFile.Piece> read = pieces;
+        if (read == null) {
+            read = register.read(file.getNumber()).pieces();
+            pieces = read;
+        }
+        return read;
+    }
+
+    /** Whether it rests on this. */
+    public boolean isChosen(EvidenceFile.Piece piece) {
+        return (file.isPostback() ? file.allSent("evidence") : evidence).contains(String.valueOf(piece.number()));
     }
 
     public Finding[] getFindings() {

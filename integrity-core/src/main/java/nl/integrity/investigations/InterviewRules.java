@@ -1,0 +1,68 @@
+package nl.integrity.investigations;
+
+import static nl.integrity.investigations.InvestigationRules.refuse;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import nl.integrity.investigations.InterviewMove.Part;
+import nl.integrity.shared.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/** When a conversation can be planned, and what must be told of what becomes of it. */
+final class InterviewRules {
+    /** How long somebody has to say what is wrong with a record: our norm. */
+    private static final int WEEKS_TO_REACT = 2;
+
+    private InterviewRules() {}
+
+    /**
+     * @param allowed through which days conversations are allowed
+     * @throws BrokenRule when nobody is named, the day is past, or it is not allowed on that day
+     */
+    static void check(PlanInterview command, Collection<LocalDate> allowed, LocalDate today) {
+        LocalDate day = Objects.requireNonNull(command.day());
+        refuse(command.person() == null && command.name().isEmpty(), "interview.name.missing");
+        refuse(day.isBefore(today), "interview.day.past");
+        refuse(allowed.stream().allMatch(last -> last.isBefore(day)), "interview.day.unallowed");
+    }
+
+    /** The first day by which an answer can be asked for. */
+    static LocalDate soonest(LocalDate offered) {
+        return offered.plusWeeks(WEEKS_TO_REACT);
+    }
+
+    /**
+     * @param since the day of what happened last; {@code null}: nothing did
+     * @throws BrokenRule when something is not told, a day is to come or before what happened last, or the time to react is too short
+     */
+    static void check(MoveInterview command, @Nullable LocalDate since, LocalDate today) {
+        InterviewMove move = Objects.requireNonNull(command.move());
+        for (Part part : Part.values()) {
+            refuse(move.needs(part) && !isTold(command, part), part.missing());
+        }
+        refuse(
+                move == InterviewMove.CORRECT && !isTold(command, Part.TEXT) && !isTold(command, Part.REASON),
+                "interview.text.neither");
+        if (move.needs(Part.DAY)) {
+            LocalDate day = Objects.requireNonNull(command.day());
+            refuse(day.isAfter(today), "interview.day.future");
+            refuse(since != null && day.isBefore(since), "interview.day.early");
+            refuse(
+                    move.needs(Part.UNTIL)
+                            && Objects.requireNonNull(command.until()).isBefore(soonest(day)),
+                    "interview.until.short");
+        }
+    }
+
+    private static boolean isTold(MoveInterview command, Part part) {
+        return switch (part) {
+            case DAY -> command.day() != null;
+            case UNTIL -> command.until() != null;
+            case PRESENT -> !command.present().isEmpty();
+            case TEXT -> !command.text().isEmpty();
+            case WISHES -> !command.wishes().isEmpty();
+            case REASON -> !command.reason().isEmpty();
+        };
+    }
+}
