@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,12 +53,19 @@ class Interviews {
                 .toList();
     }
 
-    /** The records of what a subject said, as far as they were given to them; for whoever lets subjects in. */
-    List<Interview> recordsOfSubject(CaseInHand hand, PersonId person, Actor reader) {
-        return of(hand, reader, false).stream()
-                .filter(each -> each.role() == InterviewKind.SUBJECT)
-                .filter(each -> person.equals(each.person()) && each.wasOffered())
-                .toList();
+    /** What subjects with an account said, as the record of their last conversation reads, as far as it was offered to them. */
+    Map<PersonId, String> recordsOfSubjects(CaseInHand hand, Actor reader) {
+        Map<PersonId, String> records = new HashMap<>();
+        of(hand, reader, false).stream()
+                .filter(each -> each.role() == InterviewKind.SUBJECT && each.wasOffered())
+                .sorted(Comparator.comparingInt(Interview::number))
+                .forEach(each -> {
+                    Interview.Step record = each.getRecord();
+                    if (each.person() != null && record != null) {
+                        records.put(each.person(), record.text());
+                    }
+                });
+        return records;
     }
 
     private Interview open(StoredInterview stored, List<StoredStep> steps, OpenCompartment content, boolean mayKeep) {

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
+import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
@@ -95,6 +97,11 @@ public class InvestigationResults {
                         AnnexKind.CONVERSATION, each.number(), each.role().name(), each.day(), ""))
                 .forEach(annexes::add);
         return List.copyOf(annexes);
+    }
+
+    /** What subjects with an account said, as the record of it reads that was offered to them. */
+    public Map<PersonId, String> records(CaseInHand hand, Actor reader) {
+        return interviews.recordsOfSubjects(hand, reader);
     }
 
     private Stream<Annex> pieces(CaseInHand hand, Caller reader) {

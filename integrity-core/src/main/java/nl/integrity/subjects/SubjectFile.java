@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldAt {@code null} as long as they were not told
  * @param delays why they are told later, the latest first
  * @param papers what they were given, the first first
+ * @param record of their last conversation, as it was offered to them; empty when there is none
  */
 public record SubjectFile(
         UUID id,
@@ -24,7 +25,8 @@ public record SubjectFile(
         String by,
         @Nullable Instant toldAt,
         List<Delay> delays,
-        List<GivenPaper> papers) {
+        List<GivenPaper> papers,
+        String record) {
     /** Why they are told later, and on which day that is weighed again. */
     public record Delay(LocalDate reviewOn, String reason, Instant at, String by) {
         @Override

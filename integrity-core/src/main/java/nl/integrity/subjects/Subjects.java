@@ -22,6 +22,7 @@ import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.investigations.CriminalHolds;
 import nl.integrity.investigations.HoldChanged;
+import nl.integrity.investigations.InvestigationResults;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
@@ -49,6 +50,9 @@ class Subjects {
 
     @Inject
     CriminalHolds holds;
+
+    @Inject
+    InvestigationResults investigations;
 
     @Inject
     SubjectStore store;
@@ -92,8 +96,10 @@ class Subjects {
         List<StoredDelay> delays = store.delays(hand);
         List<StoredPaper> papers = store.papers(subjects);
         List<StoredReply> replies = store.replies(papers);
+        Map<PersonId, String> records = investigations.records(hand, reader);
         return subjects.stream()
-                .map(subject -> file(subject, Objects.requireNonNull(open.get(subject.id())), delays, papers, replies))
+                .map(subject ->
+                        file(subject, Objects.requireNonNull(open.get(subject.id())), delays, papers, replies, records))
                 .toList();
     }
 
@@ -102,7 +108,9 @@ class Subjects {
             OpenCompartment open,
             List<StoredDelay> delays,
             List<StoredPaper> papers,
-            List<StoredReply> replies) {
+            List<StoredReply> replies,
+            Map<PersonId, String> records) {
+        PersonId person = person(subject, open);
         return new SubjectFile(
                 subject.id(),
                 name(subject, open),
@@ -118,7 +126,8 @@ class Subjects {
                                 delay.at(),
                                 directory.nameOf(delay.author())))
                         .toList(),
-                papers(subject, open, papers, replies, true));
+                papers(subject, open, papers, replies, true),
+                person == null ? "" : records.getOrDefault(person, ""));
     }
 
     /** @param named whether it is shown who gave and entered each */

@@ -7,6 +7,7 @@ import nl.integrity.cases.Waiting;
 import nl.integrity.cases.Worker;
 import nl.integrity.deliberation.DeliberationWork;
 import nl.integrity.identity.IdentityWork;
+import nl.integrity.investigations.InvestigationWaits;
 import nl.integrity.triage.TriageWork;
 
 /** What can wait for somebody; the component in which it arises says for whom. */
@@ -28,7 +29,11 @@ public enum WorkKind {
     /** Something was proposed at a meeting where they are. */
     VOTE(DeliberationWork::voting),
     /** Minutes are to be signed. */
-    SIGN(DeliberationWork::signing);
+    SIGN(DeliberationWork::signing),
+    /** An order to investigate is to be signed. */
+    SIGN_ORDER(InvestigationWaits::signing),
+    /** The investigators ask to use a means. */
+    DECIDE_MEANS(InvestigationWaits::deciding);
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Function<Worker, Waiting> waiting;

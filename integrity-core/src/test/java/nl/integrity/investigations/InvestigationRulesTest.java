@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.shared.PersonId;
@@ -37,6 +38,18 @@ class InvestigationRulesTest {
                 new AskMethod("2026-0001", UUID.randomUUID(), MethodKind.LOGS, "Nodig.", "Niets.", lastDay),
                 accessUntil,
                 TODAY);
+    }
+
+    @Test
+    void a_hold_is_weighed_again_within_three_months() {
+        for (LocalDate wrong :
+                List.of(TODAY.minusDays(1), TODAY, TODAY.plusMonths(3).plusDays(1))) {
+            assertThatThrownBy(() -> InvestigationRules.check(
+                            new HoldInvestigation("2026-0001", "Het OM vraagt het.", wrong), TODAY))
+                    .hasMessage("investigations.reviewOn.wrong");
+        }
+        InvestigationRules.check(new HoldInvestigation("2026-0001", "Het OM vraagt het.", TODAY.plusDays(1)), TODAY);
+        InvestigationRules.check(new HoldInvestigation("2026-0001", "Het OM vraagt het.", TODAY.plusMonths(3)), TODAY);
     }
 
     @Test

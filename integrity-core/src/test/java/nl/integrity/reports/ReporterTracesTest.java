@@ -46,6 +46,16 @@ class ReporterTracesTest {
     }
 
     @Example
+    void an_initial_tells_nothing_and_a_short_name_and_that_of_an_address_do() {
+        Reporter li = new Reporter("J. de Li", "zonnetje@elders.example");
+        assertThat(ReporterTraces.in("J of de j", li, List.of())).isFalse();
+        assertThat(ReporterTraces.in("mevrouw Li", li, List.of())).isTrue();
+        assertThat(ReporterTraces.in("wie Zonnetje heet", li, List.of())).isTrue();
+        assertThat(ReporterTraces.in("mail ons op elders.example", li, List.of()))
+                .isFalse();
+    }
+
+    @Example
     void a_text_that_tells_nothing_goes_through() {
         for (String plain : List.of(
                 "",

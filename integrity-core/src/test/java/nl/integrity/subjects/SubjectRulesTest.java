@@ -43,6 +43,7 @@ class SubjectRulesTest {
         for (PaperKind kind : EnumSet.complementOf(EnumSet.of(PaperKind.NOTICE))) {
             CaseStage stage = kind == PaperKind.OUTCOME ? CaseStage.CLOSED : CaseStage.UNDER_INVESTIGATION;
             refused(give(kind, TODAY.plusDays(14)), stage, List.of(), "subjects.kind.untold");
+            refused(give(kind, TODAY.plusDays(14)), stage, List.of(paper(kind, null)), "subjects.kind.untold");
             assertThatCode(() -> SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY))
                     .doesNotThrowAnyException();
         }

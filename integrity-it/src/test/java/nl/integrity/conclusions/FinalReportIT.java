@@ -24,6 +24,8 @@ import nl.integrity.deliberation.HearingBothSides;
 import nl.integrity.investigations.AnnexKind;
 import nl.integrity.investigations.AskMethod;
 import nl.integrity.investigations.DecideMethod;
+import nl.integrity.investigations.EvidenceKeeping;
+import nl.integrity.investigations.InterviewKind;
 import nl.integrity.investigations.InvestigationAssigning;
 import nl.integrity.investigations.InvestigationWork;
 import nl.integrity.investigations.MethodAnswer;
@@ -54,6 +56,9 @@ class FinalReportIT extends InTheContainer {
 
     @Inject
     Investigating investigating;
+
+    @Inject
+    EvidenceKeeping evidence;
 
     @Inject
     FinalReporting reporting;
@@ -129,7 +134,10 @@ class FinalReportIT extends InTheContainer {
         lead.does(() -> work.ask(refused));
         chair.does(() -> work.decide(new DecideMethod(number, asked.submission(), MethodAnswer.APPROVE, "Goed.")));
         chair.does(() -> work.decide(new DecideMethod(number, refused.submission(), MethodAnswer.REFUSE, "Nee.")));
-        investigating.find(number, 1);
+        investigating.mayHear(number, chair);
+        investigating.hear(number, InterviewKind.WITNESS, null);
+        lead.does(() -> evidence.enter(SomeInvestigation.object(number, null)));
+        lead.does(() -> work.find(SomeInvestigation.finding(number, 1, 0, "De kas is leeg.", Set.of(1))));
         hear();
         investigating.report(number, "4.1 Tel met twee mensen.");
         lead.does(() -> work.find(SomeInvestigation.finding(number, 1, 1, "Toch niet.")));
@@ -143,10 +151,16 @@ class FinalReportIT extends InTheContainer {
                         Finding.ESTABLISHED,
                         "De kas is leeg.",
                         "Dat mag niet van de regeling.",
-                        List.of()));
+                        List.of(1)));
         assertThat(report.annexes())
                 .extracting(annex -> annex.kind() + " " + annex.number() + " " + annex.what())
-                .containsExactly(AnnexKind.ORDER + " 1 ", AnnexKind.MEANS + " 1 MAILBOX");
+                .containsExactly(
+                        AnnexKind.ORDER + " 1 ",
+                        AnnexKind.MEANS + " 1 MAILBOX",
+                        AnnexKind.MEANS + " 2 INTERVIEW",
+                        AnnexKind.EVIDENCE + " 1 Sleutel van de kas",
+                        AnnexKind.CONVERSATION + " 1 WITNESS");
+        assertThat(report.annexes().toString()).doesNotContain("Jo de Kassier");
         for (String table : List.of("final_report", "final_report_entered")) {
             assertThat(Database.texts("select t::text from " + table + " t"))
                     .noneMatch(row -> Stream.of("kas", "geld", "mensen").anyMatch(row::contains));
@@ -173,6 +187,17 @@ class FinalReportIT extends InTheContainer {
                 new Person(Person.OTHER_DECIDER, Set.of(Role.EMPLOYEE, Role.DECISION_MAKER)))) {
             assertThatThrownBy(() -> open(stranger)).isInstanceOfAny(AccessRefused.class, RuntimeException.class);
         }
+    }
+
+    @Test
+    void no_report_rests_on_evidence_that_is_not_what_was_entered() {
+        lead.does(() -> evidence.enter(SomeInvestigation.object(number, null)));
+        investigating.find(number, 1);
+        hear();
+        Database.change(
+                "update evidence_piece set obtained_on = obtained_on - 1 where case_file = (select id from case_file where number = ?)",
+                number);
+        assertThatThrownBy(() -> investigating.report(number, "")).hasMessage("investigations.evidence.broken");
     }
 
     private void conclude(Person person, int version) {

@@ -2,14 +2,27 @@ package nl.integrity.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 import nl.integrity.access.Role;
 import nl.integrity.conclusions.ConcludeReport;
 import nl.integrity.conclusions.FinalReporting;
 import nl.integrity.conclusions.WriteReport;
+import nl.integrity.investigations.AskMethod;
+import nl.integrity.investigations.DecideMethod;
+import nl.integrity.investigations.InterviewKeeping;
+import nl.integrity.investigations.InterviewKind;
+import nl.integrity.investigations.InterviewMove;
 import nl.integrity.investigations.InvestigationAssigning;
 import nl.integrity.investigations.InvestigationWork;
+import nl.integrity.investigations.MethodAnswer;
+import nl.integrity.investigations.MethodKind;
+import nl.integrity.investigations.MoveInterview;
+import nl.integrity.investigations.PlanInterview;
 import nl.integrity.investigations.SignAssignment;
+import nl.integrity.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever investigates a case, from the order to the final report. */
 @ApplicationScoped
@@ -23,12 +36,49 @@ public class Investigating {
     InvestigationWork work;
 
     @Inject
+    InterviewKeeping interviews;
+
+    @Inject
     FinalReporting reporting;
 
     /** It is ordered and signed. */
     public void order(String number, Person secretary, Person chair) {
         secretary.does(() -> assigning.assign(SomeInvestigation.order(number, 0, LEAD.id(), Set.of())));
         chair.does(() -> assigning.sign(new SignAssignment(number, 1)));
+    }
+
+    /** Conversations are asked for and allowed. */
+    public void mayHear(String number, Person chair) {
+        AskMethod asked = new AskMethod(
+                number,
+                UUID.randomUUID(),
+                MethodKind.INTERVIEW,
+                "Alleen zij weten het.",
+                "Stukken zeggen er niets over.",
+                SomeInvestigation.today().plusDays(14));
+        LEAD.does(() -> work.ask(asked));
+        chair.does(() -> work.decide(new DecideMethod(number, asked.submission(), MethodAnswer.APPROVE, "Goed.")));
+    }
+
+    /** @return the conversation, of which the record was offered */
+    public UUID hear(String number, InterviewKind role, @Nullable PersonId person) {
+        PlanInterview planned = new PlanInterview(
+                number,
+                UUID.randomUUID(),
+                role,
+                person,
+                "Jo de Kassier",
+                SomeInvestigation.today(),
+                LocalTime.NOON,
+                "Kamer 4.12",
+                "In de uitnodiging.");
+        LEAD.does(() -> interviews.plan(planned));
+        InterviewMove[] moves = {InterviewMove.HOLD, InterviewMove.WRITE, InterviewMove.OFFER};
+        for (int done = 0; done < moves.length; done++) {
+            MoveInterview move = SomeInvestigation.happened(number, planned.submission(), done, moves[done]);
+            LEAD.does(() -> interviews.move(move));
+        }
+        return planned.submission();
     }
 
     /** Something is found on these points. */

@@ -26,6 +26,9 @@ import nl.integrity.deliberation.Finding;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.shared.PersonId;
 import nl.integrity.triage.Route;
+import nl.integrity.worklist.OwnWork;
+import nl.integrity.worklist.WaitingWork;
+import nl.integrity.worklist.WorkKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,9 @@ class InvestigationIT extends InTheContainer {
 
     @Inject
     InvestigationWork work;
+
+    @Inject
+    OwnWork waiting;
 
     private final Person secretary = Person.secretary();
     private final Person chair = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
@@ -102,6 +108,23 @@ class InvestigationIT extends InTheContainer {
         assertThatThrownBy(() -> sign(1)).hasMessage("investigations.changedMeanwhile");
         sign(2);
         assertThat(open(secretary).getInForce()).matches(order -> order != null && order.number() == 2);
+    }
+
+    @Test
+    void what_waits_for_the_chair_is_told_until_it_is_done() {
+        assertThat(waiting(chair)).isEmpty();
+        assign(chair, 0);
+        assertThat(waiting(chair)).isEmpty();
+        assign(secretary, 1);
+        assertThat(waiting(chair)).containsExactly(WorkKind.SIGN_ORDER);
+        assertThat(waiting(member)).isEmpty();
+        sign(2);
+        assertThat(waiting(chair)).isEmpty();
+        AskMethod asked = SomeInvestigation.method(number);
+        lead.does(() -> work.ask(asked));
+        assertThat(waiting(chair)).containsExactly(WorkKind.DECIDE_MEANS);
+        chair.does(() -> work.decide(decided(asked.submission(), MethodAnswer.REFUSE)));
+        assertThat(waiting(chair)).isEmpty();
     }
 
     @Test
@@ -231,6 +254,13 @@ class InvestigationIT extends InTheContainer {
 
     private DecideMethod decided(UUID method, MethodAnswer answer) {
         return new DecideMethod(number, method, answer, "Alleen over de kas.");
+    }
+
+    private List<WorkKind> waiting(Person person) {
+        return person.asks(waiting::read).stream()
+                .filter(each -> each.number().equals(number))
+                .map(WaitingWork::kind)
+                .toList();
     }
 
     private InvestigationFile open(Person person) {

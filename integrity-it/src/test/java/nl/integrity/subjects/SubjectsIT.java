@@ -26,6 +26,7 @@ import nl.integrity.container.SomeSubject;
 import nl.integrity.deliberation.BeginHearing;
 import nl.integrity.deliberation.HearingBothSides;
 import nl.integrity.investigations.HoldInvestigation;
+import nl.integrity.investigations.InterviewKind;
 import nl.integrity.investigations.InvestigationHolding;
 import nl.integrity.investigations.LiftHold;
 import nl.integrity.reports.Reporter;
@@ -237,6 +238,20 @@ class SubjectsIT extends InTheContainer {
                 .hasSize(1)
                 .allMatch(hold -> hold.why().equals("Het OM vraagt het.")
                         && hold.liftedWhy().equals("Geen bezwaar meer."));
+    }
+
+    @Test
+    void the_record_of_a_conversation_with_them_is_ready_to_be_given_and_nobody_is_spoken_to_while_it_waits() {
+        UUID id = named(subject);
+        investigating.mayHear(number, chair);
+        assertThat(keepingOf(id).record()).isEmpty();
+        investigating.hear(number, InterviewKind.WITNESS, Person.employee().id());
+        assertThat(keepingOf(id).record()).isEmpty();
+        investigating.hear(number, InterviewKind.SUBJECT, subject.id());
+        assertThat(keepingOf(id).record()).isEqualTo("Zo was het.");
+        hold(30);
+        assertThatThrownBy(() -> investigating.hear(number, InterviewKind.WITNESS, null))
+                .hasMessage("investigations.held");
     }
 
     @Test

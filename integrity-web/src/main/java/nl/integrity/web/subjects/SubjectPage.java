@@ -57,6 +57,12 @@ public class SubjectPage {
         hearing.does(command, () -> keeping.give(command), HERE, "given");
     }
 
+    /** Puts the record of their conversation into the form; nothing is given yet. */
+    public void take() {
+        kind = PaperKind.RECORD;
+        text = hearing.getSubject().record();
+    }
+
     public void delay() {
         DelayNotice command = new DelayNotice(hearing.getNumber(), hearing.subject(), reason, reviewOn);
         hearing.does(command, () -> keeping.delay(command), HERE, "delayed");

@@ -49,6 +49,7 @@ public class TodayPage {
                     case DECIDE, CONFIRM -> "/desk/triage?nr=";
                     case APPROVE -> "/desk/identity?nr=";
                     case VOTE, SIGN -> "/desk/deliberation?nr=";
+                    case SIGN_ORDER, DECIDE_MEANS -> "/desk/investigation?nr=";
                 }
                 + each.number();
     }
