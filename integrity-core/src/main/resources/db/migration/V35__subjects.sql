@@ -28,6 +28,16 @@ create table case_subject (
     unique (case_file, round, person)
 );
 create index case_subject_person on case_subject (person);
+-- That a case is about nobody in particular is said, and not concluded from silence.
+create table subject_nobody (
+    id uuid primary key,
+    case_file uuid not null references case_file,
+    round integer not null,
+    reason bytea not null,
+    at timestamptz not null,
+    author uuid not null
+);
+create index subject_nobody_of_case on subject_nobody (case_file, round);
 create table subject_delay (
     id uuid primary key,
     subject uuid not null references case_subject,
@@ -59,6 +69,7 @@ create table subject_reply (
 create index subject_reply_of_paper on subject_reply (paper);
 
 insert into task_term values
+    ('WAIT', 'P91D', 'onze norm: uiterlijk na een kwartaal opnieuw afwegen of een onderzoek nog moet wachten', 7, 2),
     ('TELL', 'P14D', 'onze norm: zo snel mogelijk, en uiterlijk binnen twee weken nadat duidelijk is over wie de zaak gaat', 4, 2);
 
-grant select, insert on investigation_hold, investigation_hold_end, case_subject, subject_delay, subject_paper, subject_reply to ${app};
+grant select, insert on investigation_hold, investigation_hold_end, case_subject, subject_nobody, subject_delay, subject_paper, subject_reply to ${app};

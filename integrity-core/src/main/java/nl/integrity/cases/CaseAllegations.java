@@ -63,7 +63,7 @@ public class CaseAllegations {
      * Adds a point, or words one anew; what it said before is kept.
      *
      * @throws nl.integrity.access.AccessRefused when there is no such case, or none for this caller
-     * @throws BrokenRule when the committee has judged, there is no such point, or the case changed since the caller read it
+     * @throws BrokenRule when the committee has judged, the final report is there, there is no such point, or the case changed since the caller read it
      */
     public void word(@Valid WordAllegation command) {
         var admitted = gate.admit(Action.WORD_ALLEGATION, book.find(command.number()));
@@ -71,6 +71,9 @@ public class CaseAllegations {
         file.mustStillBe(command.version());
         if (!areOpen(admitted.dossier().stage())) {
             throw new BrokenRule("allegation.judged");
+        }
+        if (book.isSo(admitted.dossier(), CaseGuard.REPORTED)) {
+            throw new BrokenRule("allegation.reported");
         }
         int last = allegations.current(file).size();
         if (command.allegation() < 0 || command.allegation() > last) {

@@ -157,6 +157,18 @@ public class Cases {
         return now;
     }
 
+    /** Whether something is so that components above know. */
+    public boolean isSo(CaseInHand hand, CaseGuard guard) {
+        Set<CaseGuard> met = EnumSet.noneOf(CaseGuard.class);
+        guards.fire(new GuardsAsked(hand, Set.of(guard), met));
+        return met.contains(guard);
+    }
+
+    /** The day by which something is to be done that is asked on a day, by the ministry's norm for it. */
+    public LocalDate due(TaskKind kind, LocalDate asked) {
+        return tasks.due(kind, asked);
+    }
+
     /** What the case itself knows to be so. */
     Set<CaseGuard> met(CaseFile file) {
         Set<CaseGuard> met = EnumSet.noneOf(CaseGuard.class);

@@ -18,7 +18,9 @@ public enum TaskKind {
     ASSESS,
     /** By then there is to be an answer from whoever has the case now. */
     ROUTE,
-    /** Somebody it is about is to be told, or it is to be weighed again why not. */
+    /** It waits for a criminal investigation: see whether it still must. */
+    WAIT,
+    /** Somebody it is about is to be told of it, or how it ended, or it is to be weighed again why not. */
     TELL,
     /** Those it is about can react to what was found in draft. */
     HEAR,
@@ -37,7 +39,7 @@ public enum TaskKind {
     /** Whether somebody says that it was done; the rest is done by doing it, and by nothing else. */
     public boolean isDoneBySaying() {
         return switch (this) {
-            case ASSESS, TELL, HEAR, ADVISE, DECIDE -> false;
+            case ASSESS, WAIT, TELL, HEAR, ADVISE, DECIDE -> false;
             case MEETING, RECORD, DETRIMENT, HELP, WITHDRAWAL, TAKEN_OVER, ROUTE, FOLLOW_UP -> true;
         };
     }

@@ -61,6 +61,10 @@ class TaskStore {
         deadlines.start(task, kind.name(), new RunningTerm(day(at), due, norm.soonDays(), norm.lateDays()));
     }
 
+    LocalDate due(TaskKind kind, LocalDate asked) {
+        return asked.plus(norm(kind).length());
+    }
+
     /** How long the ministry gives itself, and with how many days left it is time to act. */
     private record Norm(Period length, int soonDays, int lateDays) {}
 

@@ -14,6 +14,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
+import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.cases.Cases;
@@ -127,8 +128,8 @@ public class FinalReporting {
     /**
      * Makes the version that they read final, with what was found on each point and the list of what it rests on, as they are at this moment.
      *
-     * @throws BrokenRule when the findings do not lie before those it is about, the caller does not lead it, something was not found yet, what
-     *     they said was not weighed, it is final, or somebody wrote meanwhile
+     * @throws BrokenRule when the findings do not lie before those it is about, the caller does not lead it, something was not found yet, those
+     *     it is about could not react yet, what they said is not in it, it is final, or somebody wrote meanwhile
      */
     @RolesAllowed(Role.INVESTIGATOR)
     public void conclude(ConcludeReport command) {
@@ -139,6 +140,7 @@ public class FinalReporting {
         refuse(hand.stage() != CaseStage.HEARING_BOTH_SIDES, "conclusions.early");
         refuse(!investigations.isLedBy(hand, by), "conclusions.lead");
         refuse(!investigations.areWhole(hand), "case.guard.INVESTIGATED");
+        refuse(!cases.isSo(hand, CaseGuard.SUBJECTS_HEARD), "case.guard.SUBJECTS_HEARD");
         Actor actor = admitted.caller().actor();
         Version read = read(hand, store.versions(hand), actor).stream()
                 .findFirst()

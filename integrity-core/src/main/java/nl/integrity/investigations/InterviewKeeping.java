@@ -2,6 +2,7 @@ package nl.integrity.investigations;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import nl.integrity.access.Action;
 import nl.integrity.access.Admission;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.investigations.InterviewStore.StoredInterview;
@@ -58,6 +60,9 @@ public class InterviewKeeping {
 
     @Inject
     CriminalHolds holds;
+
+    @Inject
+    Event<ToldAsked> asked;
 
     @Inject
     Vault vault;
@@ -152,7 +157,8 @@ public class InterviewKeeping {
     /**
      * Writes down what happened to one, or to its record.
      *
-     * @throws BrokenRule when there is none such, that cannot happen now, something is not told, a day is wrong, or somebody wrote of it since the
+     * @throws BrokenRule when there is none such, that cannot happen now, a criminal investigation waits, whom the case is about was
+     *     not told of it, something is not told, a day is wrong, or somebody wrote of it since the
      *     caller read it
      */
     @RolesAllowed(Role.INVESTIGATOR)
@@ -169,6 +175,7 @@ public class InterviewKeeping {
         InterviewMove move = Objects.requireNonNull(command.move());
         if (move.isSpokenTo()) {
             mustNotWait(hand);
+            mustBeTold(hand, command.interview(), admitted.caller().actor());
         }
         InterviewLifecycle.after(
                 InterviewLifecycle.after(steps.stream().map(StoredStep::move).toList()), move);
@@ -208,6 +215,17 @@ public class InterviewKeeping {
                 .filter(each -> each.kind() == MethodKind.INTERVIEW)
                 .filter(each -> each.state(investigations.today()) == MethodState.APPROVED)
                 .toList();
+    }
+
+    /** Nobody hears from an investigator that the case is about them. */
+    private void mustBeTold(CaseInHand hand, UUID interview, Actor reader) {
+        interviews.of(hand, reader, false).stream()
+                .filter(each -> each.id().equals(interview) && each.role() == InterviewKind.SUBJECT)
+                .forEach(each -> {
+                    ToldAsked told = new ToldAsked(hand, each.person());
+                    asked.fire(told);
+                    InvestigationRules.refuse(!told.isTold(), "investigations.untold");
+                });
     }
 
     private void mustNotWait(CaseInHand hand) {

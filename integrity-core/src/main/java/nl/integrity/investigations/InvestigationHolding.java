@@ -14,6 +14,7 @@ import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
+import nl.integrity.cases.TaskKind;
 import nl.integrity.investigations.HoldStore.StoredHold;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
@@ -100,7 +101,10 @@ public class InvestigationHolding {
                         null,
                         null,
                         null));
+        cases.ask(hand, TaskKind.WAIT, Objects.requireNonNull(command.reviewOn()));
         changed.fire(new HoldChanged(hand, admitted.caller().known()));
+        cases.changes(hand);
+        cases.write();
     }
 
     /** @throws BrokenRule when it does not wait */
@@ -116,6 +120,7 @@ public class InvestigationHolding {
                 admitted.caller().known())) {
             throw new BrokenRule("investigations.held.not");
         }
+        cases.done(hand, TaskKind.WAIT, admitted.caller().known());
         changed.fire(new HoldChanged(hand, admitted.caller().known()));
     }
 }

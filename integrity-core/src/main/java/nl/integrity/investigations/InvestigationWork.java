@@ -15,6 +15,7 @@ import nl.integrity.access.Admission;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
+import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.investigations.InvestigationStore.StoredAssignment;
@@ -48,6 +49,9 @@ public class InvestigationWork {
     EvidenceBook evidence;
 
     @Inject
+    CriminalHolds holds;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -79,6 +83,9 @@ public class InvestigationWork {
         CaseInHand hand = admitted.dossier();
         PersonId reader = admitted.caller().known();
         Set<InvestigationFile.Act> may = EnumSet.noneOf(InvestigationFile.Act.class);
+        if (gate.opens(Action.HOLD_INVESTIGATION, hand) && (Investigations.runs(hand) || holds.isHeld(hand))) {
+            may.add(InvestigationFile.Act.HOLD);
+        }
         if (!Investigations.runs(hand)) {
             return may;
         }
@@ -91,9 +98,6 @@ public class InvestigationWork {
                         .anyMatch(
                                 latest -> !latest.isSigned() && !latest.author().equals(reader))) {
             may.add(InvestigationFile.Act.SIGN);
-        }
-        if (gate.opens(Action.HOLD_INVESTIGATION, hand)) {
-            may.add(InvestigationFile.Act.HOLD);
         }
         if (gate.opens(Action.DECIDE_METHOD, hand)
                 && written.methods().stream().anyMatch(method -> method.answer() == null)) {
@@ -162,13 +166,14 @@ public class InvestigationWork {
     /**
      * Writes what was found on a point.
      *
-     * @throws BrokenRule when there is no such point or piece of evidence, somebody else wrote on it meanwhile, or the case is not under investigation
+     * @throws BrokenRule when there is no such point or piece of evidence, somebody else wrote on it meanwhile, the final report is there, or the case is not under investigation
      */
     @RolesAllowed(Role.INVESTIGATOR)
     public void find(@Valid DraftFinding command) {
         var admitted = gate.admit(Action.INVESTIGATE, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         order(hand);
+        InvestigationRules.refuse(cases.isSo(hand, CaseGuard.REPORTED), "investigations.reported");
         InvestigationRules.refuse(
                 cases.allegations(hand, admitted.caller().actor()).stream()
                         .noneMatch(each -> each.number() == command.allegation()),

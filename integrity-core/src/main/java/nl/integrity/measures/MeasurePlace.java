@@ -15,7 +15,7 @@ record MeasurePlace(String day, int number) {
     static final MeasurePlace FIRST = new MeasurePlace("-infinity", 0);
 
     private static final String NO_DAY = "infinity";
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|none)\\.(\\d{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("((?!0000)\\d{4}-\\d{2}-\\d{2}|none)\\.(\\d{1,9})");
 
     static MeasurePlace of(MeasureStore.Known known) {
         LocalDate due = known.dueOn();

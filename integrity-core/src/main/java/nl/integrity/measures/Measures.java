@@ -294,10 +294,14 @@ class Measures {
         if (on.isAfter(today())) {
             throw new BrokenRule("measures.spentOn.future");
         }
-        if (store.spentFor(known.id()) + command.cents() < 0) {
+        long before = store.spentFor(known.id());
+        if (store.spending(known.id()).stream().anyMatch(each -> each.id().equals(command.submission()))) {
+            return;
+        }
+        if (before + command.cents() < 0) {
             throw new BrokenRule("measures.amount.below");
         }
-        UUID id = UUID.randomUUID();
+        UUID id = command.submission();
         OpenCompartment key = vault.openToAdd(known.id(), Compartment.MEASURES);
         store.spend(
                 known.id(),

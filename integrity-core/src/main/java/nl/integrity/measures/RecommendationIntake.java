@@ -19,13 +19,16 @@ public class RecommendationIntake {
     Recommendations recommendations;
 
     /**
-     * @param on the day on which it was decided on the case
+     * @param on the day on which it was decided on the case; only its month is kept
      * @param recommended without a source: they get one together
      * @return their numbers, in the order in which they are given
      */
     public List<Integer> ofACase(LocalDate on, List<AddRecommendation> recommended, PersonId by) {
         AddSource source = new AddSource(
-                SourceKind.CASE, "Intern onderzoek, " + MONTH.format(on), on, Confidentiality.CONFIDENTIAL);
+                SourceKind.CASE,
+                "Intern onderzoek, " + MONTH.format(on),
+                on.withDayOfMonth(1),
+                Confidentiality.CONFIDENTIAL);
         return recommendations.add(recommendations.addSource(source, by), recommended, by);
     }
 }

@@ -6,18 +6,21 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.integrity.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records what was spent on a measure.
  *
+ * @param submission drawn when the form was shown: the same form sent twice is one line
  * @param number of the measure
  * @param amount in euros, as somebody types it: with a comma or a full stop before the cents, and a minus to put right what was too much
  * @param what for what it was spent
  */
 public record SpendOnMeasure(
         int number,
+        UUID submission,
         @NotBlank(message = "measures.amount.missing") @Pattern(regexp = WRITTEN, message = "measures.amount.wrong")
                 String amount,
         @NotNull(message = "measures.spentOn.missing") @Nullable LocalDate spentOn,

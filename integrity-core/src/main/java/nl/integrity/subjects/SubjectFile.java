@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param delays why they are told later, the latest first
  * @param papers what they were given, the first first
  * @param record of their last conversation, as it was offered to them; empty when there is none
+ * @param earlier whether it was about them an earlier time that the case was opened: then it is there to be read
  */
 public record SubjectFile(
         UUID id,
@@ -26,7 +27,8 @@ public record SubjectFile(
         @Nullable Instant toldAt,
         List<Delay> delays,
         List<GivenPaper> papers,
-        String record) {
+        String record,
+        boolean earlier) {
     /** Why they are told later, and on which day that is weighed again. */
     public record Delay(LocalDate reviewOn, String reason, Instant at, String by) {
         @Override

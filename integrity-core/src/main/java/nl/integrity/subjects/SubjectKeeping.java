@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Action;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
+import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
+import nl.integrity.cases.TaskKind;
 import nl.integrity.investigations.CriminalHolds;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskNews;
@@ -25,11 +28,13 @@ import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.subjects.SubjectStore.StoredDelay;
+import nl.integrity.subjects.SubjectStore.StoredNobody;
 import nl.integrity.subjects.SubjectStore.StoredPaper;
 import nl.integrity.subjects.SubjectStore.StoredSubject;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those whom a case is about: they are told as soon as possible, or later for a reason that is weighed again, and can say what they think of
@@ -77,7 +82,15 @@ public class SubjectKeeping {
                 hand.stage(),
                 holds.isHeld(hand),
                 subjects.open(hand, admitted.caller().actor()),
+                nobody(hand, admitted.caller().actor()),
                 may(hand));
+    }
+
+    private String nobody(CaseInHand hand, Actor reader) {
+        return store.nobody(hand)
+                .map(said -> vault.open(hand.dossierId(), Compartment.CASE, reader, hand.reference())
+                        .unseal(said.id(), Subjects.NOBODY, said.reason()))
+                .orElse("");
     }
 
     private Set<SubjectsFile.Act> may(CaseInHand hand) {
@@ -108,7 +121,8 @@ public class SubjectKeeping {
     /**
      * Somebody is one whom the case is about: it shuts to them, whatever they were to it, and there is a task to tell them.
      *
-     * @throws BrokenRule when it is not under investigation, they are the caller, have no account, were named already, or nobody was chosen
+     * @throws BrokenRule when it is not under investigation, they are the caller, have no account, were named already, nobody was chosen, or the form
+     *     was sent for somebody else before
      */
     @RolesAllowed(Role.SECRETARY)
     public void name(@Valid NameSubject command) {
@@ -120,6 +134,11 @@ public class SubjectKeeping {
         SubjectRules.refuse(person == null && command.name().isEmpty(), "subjects.name.missing");
         String name = person == null ? command.name() : named(person, by);
         String mark = person == null ? null : subjects.mark(person);
+        Optional<StoredSubject> sentBefore = store.find(command.submission());
+        if (sentBefore.isPresent()) {
+            SubjectRules.refuse(!isSame(sentBefore.get(), hand, mark, name), "subjects.name.resent");
+            return;
+        }
         SubjectRules.refuse(
                 mark != null && store.of(hand).stream().anyMatch(each -> mark.equals(each.person())),
                 "subjects.person.already");
@@ -128,6 +147,7 @@ public class SubjectKeeping {
                 new StoredSubject(
                         command.submission(),
                         hand.id(),
+                        hand.round(),
                         mark,
                         vault.openOrCreate(command.submission(), Compartment.HEARING)
                                 .seal(command.submission(), Subjects.SUBJECT, Subjects.written(name, person)),
@@ -140,6 +160,39 @@ public class SubjectKeeping {
             cases.keepAway(hand, person);
         }
         subjects.plan(hand, by);
+        cases.changes(hand);
+        cases.write();
+    }
+
+    /**
+     * It is about nobody in particular: that is said, and not concluded from silence.
+     *
+     * @throws BrokenRule when it is not under investigation, or somebody was named
+     */
+    @RolesAllowed(Role.SECRETARY)
+    public void nameNobody(@Valid NameNobody command) {
+        var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(command.number()));
+        CaseInHand hand = admitted.dossier();
+        SubjectRules.refuse(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
+        SubjectRules.refuse(!store.of(hand).isEmpty(), "subjects.because.somebody");
+        UUID id = UUID.randomUUID();
+        store.nobody(
+                hand,
+                new StoredNobody(
+                        id,
+                        vault.openOrCreate(hand.dossierId(), Compartment.CASE)
+                                .seal(id, Subjects.NOBODY, command.because())),
+                clock.instant(),
+                admitted.caller().known());
+        cases.changes(hand);
+        cases.write();
+    }
+
+    private boolean isSame(StoredSubject before, CaseInHand hand, @Nullable String mark, String name) {
+        return before.caseFile().equals(hand.id())
+                && Objects.equals(before.person(), mark)
+                && subjects.name(before, vault.openToAdd(before.id(), Compartment.HEARING))
+                        .equals(name);
     }
 
     private String named(PersonId person, PersonId by) {
@@ -204,6 +257,8 @@ public class SubjectKeeping {
         }
         if (subject.toldAt() == null) {
             subjects.plan(hand, admitted.caller().known());
+        } else if (command.kind() == PaperKind.OUTCOME && subjects.areAnswered(hand)) {
+            cases.done(hand, TaskKind.TELL, admitted.caller().known());
         }
         PersonId person = subjects.person(subject, open);
         if (person != null) {
@@ -227,7 +282,10 @@ public class SubjectKeeping {
     @RolesAllowed(Role.SECRETARY)
     public void enter(String number, @Valid ReplyToPaper reply) {
         var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(number));
-        StoredSubject subject = of(admitted.dossier(), reply.subject());
+        StoredSubject subject = store.ofEver(admitted.dossier()).stream()
+                .filter(each -> each.id().equals(reply.subject()))
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("subjects.unknown"));
         SubjectRules.refuse(subject.person() != null, "subjects.ownPage");
         subjects.reply(subject, reply, admitted.caller().known());
     }

@@ -2,8 +2,11 @@ package nl.integrity.subjects;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.subjects.SubjectStore.StoredPaper;
@@ -12,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody whom a case is about can be given, when, and how long they have to react. */
 final class SubjectRules {
-    /** Our norm: as soon as possible, and at least within two weeks after it is clear whom a case is about. */
-    static final Period TO_TELL = Period.ofWeeks(2);
-
     /** Our norm: two weeks to comment. */
     private static final Period TO_REACT = Period.ofWeeks(2);
+
+    private static final Set<CaseStage> OVER = Collections.unmodifiableSet(
+            EnumSet.of(CaseStage.JUDGED, CaseStage.DECIDED, CaseStage.IN_FOLLOW_UP, CaseStage.CLOSED));
 
     private static final Period LONGEST_DELAY = Period.ofMonths(3);
 
@@ -29,12 +32,11 @@ final class SubjectRules {
 
     /** Whether a case stands where this can be given. */
     static boolean fits(PaperKind kind, CaseStage stage) {
-        return kind == PaperKind.OUTCOME
-                ? switch (stage) {
-                    case JUDGED, DECIDED, IN_FOLLOW_UP, CLOSED -> true;
-                    default -> false;
-                }
-                : isOpen(stage);
+        return switch (kind) {
+            case NOTICE, RECORD -> isOpen(stage);
+            case DRAFT -> stage == CaseStage.HEARING_BOTH_SIDES;
+            case OUTCOME -> OVER.contains(stage);
+        };
     }
 
     /**

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps whom a case is about, what they were given and what they said. Nothing here is ever changed or deleted. */
 @ApplicationScoped
 class SubjectStore {
-    private static final String SUBJECT = "select s.id, s.case_file, s.person, s.content, s.at, s.author,"
+    private static final String SUBJECT = "select s.id, s.case_file, s.round, s.person, s.content, s.at, s.author,"
             + " (select min(p.at) from subject_paper p where p.subject = s.id and p.kind = 'NOTICE') from case_subject s";
 
     @PersistenceContext
@@ -39,6 +39,7 @@ class SubjectStore {
     record StoredSubject(
             UUID id,
             CaseId caseFile,
+            int round,
             @Nullable String person,
             Sealed content,
             Instant at,
@@ -47,6 +48,14 @@ class SubjectStore {
         @Override
         public String toString() {
             return "StoredSubject";
+        }
+    }
+
+    /** Why a case is about nobody in particular. */
+    record StoredNobody(UUID id, Sealed reason) {
+        @Override
+        public String toString() {
+            return "StoredNobody";
         }
     }
 
@@ -87,6 +96,36 @@ class SubjectStore {
         return subjects(" where s.case_file = ?1 and s.round = ?2 order by s.at, s.id", hand.dossierId(), hand.round());
     }
 
+    /** Those whom a case is about, or was an earlier time, the one named first, first. */
+    List<StoredSubject> ofEver(CaseInHand hand) {
+        return subjects(" where s.case_file = ?1 order by s.at, s.id", hand.dossierId());
+    }
+
+    /** Why a case is about nobody in particular, this time, sealed; empty as long as nobody said so. */
+    Optional<StoredNobody> nobody(CaseInHand hand) {
+        return rows(with(
+                        em.createNativeQuery(
+                                "select id, reason from subject_nobody where case_file = ?1 and round = ?2 order by at desc limit 1"),
+                        hand.dossierId(),
+                        hand.round()))
+                .stream()
+                .map(column -> new StoredNobody((UUID) column[0], new Sealed((byte[]) column[1])))
+                .findFirst();
+    }
+
+    void nobody(CaseInHand hand, StoredNobody nobody, Instant at, PersonId by) {
+        with(
+                        em.createNativeQuery("insert into subject_nobody (id, case_file, round, reason, at, author)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6)"),
+                        nobody.id(),
+                        hand.dossierId(),
+                        hand.round(),
+                        nobody.reason().bytes(),
+                        at.atOffset(ZoneOffset.UTC),
+                        by.value())
+                .executeUpdate();
+    }
+
     /** What somebody was told of, the latest first. */
     List<StoredSubject> toldTo(String person) {
         return subjects(" where s.person = ?1 order by s.at desc, s.id", person).stream()
@@ -103,11 +142,12 @@ class SubjectStore {
                 .map(column -> new StoredSubject(
                         (UUID) column[0],
                         new CaseId((UUID) column[1]),
-                        (String) column[2],
-                        new Sealed((byte[]) column[3]),
-                        InstantColumn.read(column[4]),
-                        new PersonId((UUID) column[5]),
-                        column[6] == null ? null : InstantColumn.read(column[6])))
+                        ((Number) column[2]).intValue(),
+                        (String) column[3],
+                        new Sealed((byte[]) column[4]),
+                        InstantColumn.read(column[5]),
+                        new PersonId((UUID) column[6]),
+                        column[7] == null ? null : InstantColumn.read(column[7])))
                 .toList();
     }
 
@@ -132,9 +172,8 @@ class SubjectStore {
         return rows(with(
                         em.createNativeQuery("select d.id, d.subject, d.review_on, d.reason, d.at, d.author"
                                 + " from subject_delay d join case_subject s on s.id = d.subject"
-                                + " where s.case_file = ?1 and s.round = ?2 order by d.at desc, d.id"),
-                        hand.dossierId(),
-                        hand.round()))
+                                + " where s.case_file = ?1 order by d.at desc, d.id"),
+                        hand.dossierId()))
                 .stream()
                 .map(column -> new StoredDelay(
                         (UUID) column[0],

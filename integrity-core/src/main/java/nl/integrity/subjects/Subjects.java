@@ -13,16 +13,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
+import nl.integrity.cases.CaseMove;
+import nl.integrity.cases.CaseMoved;
 import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
 import nl.integrity.investigations.CriminalHolds;
 import nl.integrity.investigations.HoldChanged;
 import nl.integrity.investigations.InvestigationResults;
+import nl.integrity.investigations.ToldAsked;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
@@ -44,6 +47,7 @@ class Subjects {
     static final String PAPER = "subject_paper.content";
     static final String REPLY = "subject_reply.content";
     static final String REASON = "subject_delay.reason";
+    static final String NOBODY = "subject_nobody.reason";
 
     @Inject
     Cases cases;
@@ -87,7 +91,7 @@ class Subjects {
     }
 
     List<SubjectFile> open(CaseInHand hand, Actor reader) {
-        List<StoredSubject> subjects = store.of(hand);
+        List<StoredSubject> subjects = store.ofEver(hand);
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -98,8 +102,14 @@ class Subjects {
         List<StoredReply> replies = store.replies(papers);
         Map<PersonId, String> records = investigations.records(hand, reader);
         return subjects.stream()
-                .map(subject ->
-                        file(subject, Objects.requireNonNull(open.get(subject.id())), delays, papers, replies, records))
+                .map(subject -> file(
+                        subject,
+                        Objects.requireNonNull(open.get(subject.id())),
+                        delays,
+                        papers,
+                        replies,
+                        records,
+                        subject.round() < hand.round()))
                 .toList();
     }
 
@@ -109,7 +119,8 @@ class Subjects {
             List<StoredDelay> delays,
             List<StoredPaper> papers,
             List<StoredReply> replies,
-            Map<PersonId, String> records) {
+            Map<PersonId, String> records,
+            boolean earlier) {
         PersonId person = person(subject, open);
         return new SubjectFile(
                 subject.id(),
@@ -127,7 +138,8 @@ class Subjects {
                                 directory.nameOf(delay.author())))
                         .toList(),
                 papers(subject, open, papers, replies, true),
-                person == null ? "" : records.getOrDefault(person, ""));
+                person == null || earlier ? "" : records.getOrDefault(person, ""),
+                earlier);
     }
 
     /** @param named whether it is shown who gave and entered each */
@@ -203,14 +215,20 @@ class Subjects {
                 enteredBy));
     }
 
-    /** Whether everybody whom the case is about was told of it. */
+    /** Whether everybody whom the case is about was told of it; where nobody is named it was said that it is about nobody. */
     boolean areTold(CaseInHand hand) {
-        return store.of(hand).stream().allMatch(subject -> subject.toldAt() != null);
+        List<StoredSubject> subjects = store.of(hand);
+        return subjects.isEmpty()
+                ? store.nobody(hand).isPresent()
+                : subjects.stream().allMatch(subject -> subject.toldAt() != null);
     }
 
     /** Whether everybody whom the case is about could react to what was found about them. */
     boolean areHeard(CaseInHand hand) {
         List<StoredSubject> subjects = store.of(hand);
+        if (subjects.isEmpty()) {
+            return store.nobody(hand).isPresent();
+        }
         List<StoredPaper> papers = store.papers(subjects);
         List<StoredReply> replies = store.replies(papers);
         Map<UUID, List<StoredPaper>> given = papers.stream().collect(Collectors.groupingBy(StoredPaper::subject));
@@ -226,19 +244,47 @@ class Subjects {
         LocalDate held = holds.reviewOn(hand).orElse(LocalDate.MIN);
         store.of(hand).stream()
                 .filter(subject -> subject.toldAt() == null)
-                .map(subject -> Stream.of(
-                                held,
-                                LocalDate.ofInstant(subject.at(), SystemTime.ZONE)
-                                        .plus(SubjectRules.TO_TELL),
-                                delays.stream()
-                                        .filter(delay -> delay.subject().equals(subject.id()))
-                                        .findFirst()
-                                        .map(StoredDelay::reviewOn)
-                                        .orElse(LocalDate.MIN))
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow())
+                .map(subject -> delays.stream()
+                        .filter(delay -> delay.subject().equals(subject.id()))
+                        .findFirst()
+                        .map(StoredDelay::reviewOn)
+                        .orElseGet(() -> cases.due(TaskKind.TELL, LocalDate.ofInstant(subject.at(), SystemTime.ZONE))))
+                .map(due -> due.isBefore(held) ? held : due)
                 .min(Comparator.naturalOrder())
                 .ifPresent(due -> cases.ask(hand, TaskKind.TELL, due));
+    }
+
+    /** Those who were told of the case hear how it ended: the case cannot be closed before. */
+    void onMoved(@Observes CaseMoved moved) {
+        if (moved.move() == CaseMove.DECIDE) {
+            CaseInHand hand = cases.find(moved.id());
+            if (!areAnswered(hand)) {
+                cases.ask(hand, TaskKind.TELL);
+            }
+        }
+    }
+
+    /** Whether everybody who was told of the case was told how it ended. */
+    boolean areAnswered(CaseInHand hand) {
+        List<StoredSubject> told = store.of(hand).stream()
+                .filter(subject -> subject.toldAt() != null)
+                .toList();
+        Set<UUID> answered = store.papers(told).stream()
+                .filter(paper -> paper.kind() == PaperKind.OUTCOME)
+                .map(StoredPaper::subject)
+                .collect(Collectors.toSet());
+        return told.stream().map(StoredSubject::id).allMatch(answered::contains);
+    }
+
+    /** Whether somebody may know that the case is about them; of somebody without an account, whether everybody may. */
+    void onAsked(@Observes ToldAsked asked) {
+        PersonId person = asked.person();
+        List<StoredSubject> subjects = store.of(asked.hand()).stream()
+                .filter(subject -> person == null || mark(person).equals(subject.person()))
+                .toList();
+        if (!subjects.isEmpty() && subjects.stream().allMatch(subject -> subject.toldAt() != null)) {
+            asked.told();
+        }
     }
 
     void onHold(@Observes HoldChanged changed) {

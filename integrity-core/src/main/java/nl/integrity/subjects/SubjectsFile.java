@@ -11,10 +11,12 @@ import nl.integrity.cases.CaseStage;
  *
  * @param number of the case
  * @param held whether nothing can be told now, for a criminal investigation
- * @param subjects the one named first, first
+ * @param subjects the one named first, first; those of an earlier time that it was opened too
+ * @param nobody why it is about nobody in particular; empty as long as that was not said
  * @param may what the reader can do as it stands
  */
-public record SubjectsFile(String number, CaseStage stage, boolean held, List<SubjectFile> subjects, Set<Act> may) {
+public record SubjectsFile(
+        String number, CaseStage stage, boolean held, List<SubjectFile> subjects, String nobody, Set<Act> may) {
     /** What can be done. */
     public enum Act {
         NAME,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class SpendingTest {
     }
 
     private static SpendOnMeasure spend(String amount) {
-        return new SpendOnMeasure(1, amount, LocalDate.EPOCH, "Licenties");
+        return new SpendOnMeasure(1, UUID.randomUUID(), amount, LocalDate.EPOCH, "Licenties");
     }
 
     private static Spending of(long cents, @Nullable Integer euros) {

@@ -31,17 +31,17 @@ class SubjectRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void they_are_told_and_heard_while_it_is_open_and_told_how_it_ended_after(CaseStage stage) {
-        for (PaperKind kind : PaperKind.values()) {
-            assertThat(SubjectRules.fits(kind, stage))
-                    .isEqualTo((kind == PaperKind.OUTCOME ? OVER : OPEN).contains(stage));
-        }
+    void each_thing_has_its_time(CaseStage stage) {
+        assertThat(SubjectRules.fits(PaperKind.NOTICE, stage)).isEqualTo(OPEN.contains(stage));
+        assertThat(SubjectRules.fits(PaperKind.RECORD, stage)).isEqualTo(OPEN.contains(stage));
+        assertThat(SubjectRules.fits(PaperKind.DRAFT, stage)).isEqualTo(stage == CaseStage.HEARING_BOTH_SIDES);
+        assertThat(SubjectRules.fits(PaperKind.OUTCOME, stage)).isEqualTo(OVER.contains(stage));
     }
 
     @Test
     void whoever_was_not_told_is_told_first() {
         for (PaperKind kind : EnumSet.complementOf(EnumSet.of(PaperKind.NOTICE))) {
-            CaseStage stage = kind == PaperKind.OUTCOME ? CaseStage.CLOSED : CaseStage.UNDER_INVESTIGATION;
+            CaseStage stage = kind == PaperKind.OUTCOME ? CaseStage.CLOSED : CaseStage.HEARING_BOTH_SIDES;
             refused(give(kind, TODAY.plusDays(14)), stage, List.of(), "subjects.kind.untold");
             refused(give(kind, TODAY.plusDays(14)), stage, List.of(paper(kind, null)), "subjects.kind.untold");
             assertThatCode(() -> SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY))

@@ -20,6 +20,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.cases.CaseAllegations;
 import nl.integrity.cases.CaseReading;
@@ -99,8 +100,10 @@ public class Deliberations {
     public void tell(String judged, String next) {
         investigated(judged);
         investigation.begins(judged);
-        investigation.tells(judged);
-        heard(judged);
+        UUID subject = investigation.tells(judged);
+        begins(judged);
+        investigation.hears(judged, subject);
+        ends(judged);
         investigation.reports(judged);
         MeetingId[] held = new MeetingId[1];
         ago(20, () -> held[0] = plan(Period.ofDays(6)));
@@ -131,7 +134,7 @@ public class Deliberations {
                         "Het raakt kinderen en de leiding was ervan op de hoogte: de commissie onderzoekt zelf."));
     }
 
-    private void heard(String number) {
+    private void begins(String number) {
         ago(38, () -> {
             word(number, "Spoedzaken zijn als gewone zaak geregistreerd.");
             word(number, "De leiding wist dit en liet het zo.");
@@ -145,6 +148,9 @@ public class Deliberations {
                 return number;
             });
         });
+    }
+
+    private void ends(String number) {
         ago(
                 26,
                 () -> desk.as(SECRETARY, () -> {

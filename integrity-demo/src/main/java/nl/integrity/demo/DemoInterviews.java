@@ -1,5 +1,6 @@
 package nl.integrity.demo;
 
+import static nl.integrity.demo.DemoSeats.YUSUF;
 import static nl.integrity.demo.DemoTime.ago;
 
 import jakarta.ejb.EJB;
@@ -17,6 +18,7 @@ import nl.integrity.investigations.InterviewKind;
 import nl.integrity.investigations.InterviewMove;
 import nl.integrity.investigations.MoveInterview;
 import nl.integrity.investigations.PlanInterview;
+import nl.integrity.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations of the demo: one whose record was corrected and signed, and one whose record was not signed. */
@@ -31,6 +33,9 @@ public class DemoInterviews {
             Antwoord: die kregen wij niet altijd te horen.
             """;
 
+    static final String SAID =
+            "Vraag: heeft u gevraagd de spoed eraf te halen?\nAntwoord: soms, als er te weinig mensen waren.";
+
     @EJB
     InterviewKeeping keeping;
 
@@ -38,8 +43,8 @@ public class DemoInterviews {
     Clock clock;
 
     public void areHeld(String number) {
-        UUID witness = planned(number, 47, InterviewKind.WITNESS, "Marjan de Boer, planning");
-        UUID subject = planned(number, 46, InterviewKind.SUBJECT, "Erik van Staveren, teamleider");
+        UUID witness = planned(number, 47, InterviewKind.WITNESS, null, "Marjan de Boer, planning");
+        UUID subject = planned(number, 45, InterviewKind.SUBJECT, YUSUF.person(), "");
         happens(number, 44, witness, 0, InterviewMove.HOLD, "Marjan de Boer, haar broer, Rohan Ramdin.", "", "", "");
         happens(number, 43, witness, 1, InterviewMove.WRITE, "", RECORD, "", "");
         happens(number, 43, witness, 2, InterviewMove.OFFER, "", "", "", "");
@@ -54,26 +59,8 @@ public class DemoInterviews {
                 "In het laatste antwoord staat niet altijd. Ik zei: bijna nooit.",
                 "");
         happens(number, 39, witness, 4, InterviewMove.SIGN, "", "", "", "");
-        happens(
-                number,
-                43,
-                subject,
-                0,
-                InterviewMove.HOLD,
-                "Erik van Staveren, zijn advocaat, Rohan Ramdin.",
-                "",
-                "",
-                "");
-        happens(
-                number,
-                42,
-                subject,
-                1,
-                InterviewMove.WRITE,
-                "",
-                "Vraag: heeft u gevraagd de spoed eraf te halen?\nAntwoord: soms, als er te weinig mensen waren.",
-                "",
-                "");
+        happens(number, 43, subject, 0, InterviewMove.HOLD, "Yusuf Demir, zijn advocaat, Rohan Ramdin.", "", "", "");
+        happens(number, 42, subject, 1, InterviewMove.WRITE, "", SAID, "", "");
         happens(number, 42, subject, 2, InterviewMove.OFFER, "", "", "", "");
         happens(
                 number,
@@ -87,7 +74,7 @@ public class DemoInterviews {
                 "Hij tekent niet op raad van zijn advocaat. Wat hij zei, klopt volgens hem.");
     }
 
-    private UUID planned(String number, int daysAgo, InterviewKind role, String name) {
+    private UUID planned(String number, int daysAgo, InterviewKind role, @Nullable PersonId person, String name) {
         UUID id = UUID.randomUUID();
         ago(
                 Duration.ofDays(daysAgo),
@@ -95,7 +82,7 @@ public class DemoInterviews {
                         number,
                         id,
                         role,
-                        null,
+                        person,
                         name,
                         LocalDate.now(clock).plusDays(3),
                         LocalTime.of(10, 30),

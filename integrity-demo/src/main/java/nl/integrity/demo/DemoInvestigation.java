@@ -104,7 +104,6 @@ public class DemoInvestigation {
         ago(Duration.ofDays(49), () -> asksForTheLogs(number, logs));
         ago(Duration.ofDays(49), () -> asksToSpeak(number));
         evidence.comesIn(number, logs);
-        interviews.areHeld(number);
     }
 
     private void asksForTheLogs(String number, UUID asked) {
@@ -162,14 +161,14 @@ public class DemoInvestigation {
                 Set.of(2))));
     }
 
-    /** Whom it is about is told, and reads what was found; the answer comes a few days later. */
-    public void tells(String number) {
+    /** Whom it is about is told, and spoken to. */
+    public UUID tells(String number) {
         UUID yusuf = UUID.randomUUID();
         ago(
-                Duration.ofDays(47),
+                Duration.ofDays(49),
                 () -> asSecretary(() -> keeping.name(new NameSubject(number, yusuf, YUSUF.person(), ""))));
         ago(
-                Duration.ofDays(46),
+                Duration.ofDays(48),
                 () -> desk.asMember(JOHAN, () -> {
                     keeping.delay(new DelayNotice(
                             number,
@@ -179,19 +178,26 @@ public class DemoInvestigation {
                     return number;
                 }));
         ago(
-                Duration.ofDays(40),
+                Duration.ofDays(45),
                 () -> gives(
                         number,
                         yusuf,
                         0,
                         PaperKind.NOTICE,
                         "De commissie onderzoekt hoe in uw team aanvragen met spoed zijn geregistreerd in de eerste helft van dit jaar. Het onderzoek gaat ook over wat de leiding van het team daarvan wist. U wordt uitgenodigd voor een gesprek en u krijgt de bevindingen te lezen voordat de commissie oordeelt."));
+        interviews.areHeld(number);
+        ago(Duration.ofDays(41), () -> gives(number, yusuf, 1, PaperKind.RECORD, DemoInterviews.SAID));
+        return yusuf;
+    }
+
+    /** They read what was found; the answer comes a few days later. */
+    public void hears(String number, UUID yusuf) {
         ago(
-                Duration.ofDays(38),
+                Duration.ofDays(37),
                 () -> gives(
                         number,
                         yusuf,
-                        1,
+                        2,
                         PaperKind.DRAFT,
                         "In 23 van de 60 bekeken dossiers is de spoed eraf gehaald zonder dat iets was veranderd. De maandcijfers die u kreeg, lieten een daling van spoedzaken zien. In de verslagen van het overleg staat daarover niets."));
         ago(
@@ -200,7 +206,7 @@ public class DemoInvestigation {
                     hearing.reply(
                             new ReplyToPaper(
                                     yusuf,
-                                    2,
+                                    3,
                                     UUID.randomUUID(),
                                     false,
                                     "De registraties kloppen zoals u ze beschrijft. Ik heb de cijfers gezien en niet gevraagd waar de daling vandaan kwam. Met deze bezetting was iedere termijn onhaalbaar; dat heb ik twee keer gemeld."));

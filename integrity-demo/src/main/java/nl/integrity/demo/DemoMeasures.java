@@ -344,7 +344,7 @@ public class DemoMeasures {
 
     private void spend(int ago, int measure, String amount, String what) {
         as(ago, CHANTAL, Role.MEASURE_OWNER, () -> {
-            work.spend(new SpendOnMeasure(measure, amount, LocalDate.now(clock), what));
+            work.spend(new SpendOnMeasure(measure, UUID.randomUUID(), amount, LocalDate.now(clock), what));
             return measure;
         });
     }

@@ -160,6 +160,7 @@ import nl.integrity.shared.PersonId;
 import nl.integrity.shared.UnitId;
 import nl.integrity.subjects.DelayNotice;
 import nl.integrity.subjects.GivePaper;
+import nl.integrity.subjects.NameNobody;
 import nl.integrity.subjects.NameSubject;
 import nl.integrity.subjects.PaperKind;
 import nl.integrity.subjects.ReplyToPaper;
@@ -221,6 +222,7 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("SubjectKeeping.find", Set.of(Role.SECRETARY)),
             Map.entry("SubjectKeeping.give", Set.of(Role.SECRETARY)),
             Map.entry("SubjectKeeping.name", Set.of(Role.SECRETARY)),
+            Map.entry("SubjectKeeping.nameNobody", Set.of(Role.SECRETARY)),
             Map.entry("SubjectKeeping.open", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
             Map.entry("OwnHearing.mine", Set.of(Role.EMPLOYEE)),
             Map.entry("OwnHearing.open", NOBODY_ELSE),
@@ -560,6 +562,7 @@ class AccessMatrixIT extends InTheContainer {
             "SubjectKeeping.find",
             "SubjectKeeping.give",
             "SubjectKeeping.name",
+            "SubjectKeeping.nameNobody",
             "SubjectKeeping.open",
             "EvidenceKeeping.correct",
             "EvidenceKeeping.enter",
@@ -1036,6 +1039,7 @@ class AccessMatrixIT extends InTheContainer {
                 Map.entry(ConcludeReport.class, new ConcludeReport(receipt.number(), 1)),
                 Map.entry(LiftHold.class, new LiftHold(receipt.number(), "Geen bezwaar meer.")),
                 Map.entry(NameSubject.class, SomeSubject.colleague(receipt.number(), new PersonId(UUID.randomUUID()))),
+                Map.entry(NameNobody.class, new NameNobody(receipt.number(), "Het gaat om een werkwijze.")),
                 Map.entry(DelayNotice.class, SomeSubject.delay(receipt.number(), UUID.randomUUID(), 30)),
                 Map.entry(
                         GivePaper.class,

@@ -37,6 +37,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("investigation_finding_evidence", Set.of("select", "insert")),
             Map.entry("investigation_assignment", Set.of("select", "insert")),
             Map.entry("case_subject", Set.of("select", "insert")),
+            Map.entry("subject_nobody", Set.of("select", "insert")),
             Map.entry("subject_delay", Set.of("select", "insert")),
             Map.entry("subject_paper", Set.of("select", "insert")),
             Map.entry("subject_reply", Set.of("select", "insert")),

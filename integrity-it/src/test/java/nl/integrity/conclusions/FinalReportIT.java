@@ -83,6 +83,7 @@ class FinalReportIT extends InTheContainer {
         secretary.does(() -> allegations.word(new WordAllegation(number, version(), 0, "Er is geld weg.")));
         secretary.does(() -> assigning.assign(SomeInvestigation.order(number, 0, lead.id(), Set.of(other.id()))));
         chair.does(() -> assigning.sign(new SignAssignment(number, 1)));
+        investigating.isAboutNobody(number, secretary);
     }
 
     @Test
@@ -140,7 +141,8 @@ class FinalReportIT extends InTheContainer {
         lead.does(() -> work.find(SomeInvestigation.finding(number, 1, 0, "De kas is leeg.", Set.of(1))));
         hear();
         investigating.report(number, "4.1 Tel met twee mensen.");
-        lead.does(() -> work.find(SomeInvestigation.finding(number, 1, 1, "Toch niet.")));
+        assertThatThrownBy(() -> lead.does(() -> work.find(SomeInvestigation.finding(number, 1, 1, "Toch niet."))))
+                .hasMessage("investigations.reported");
 
         FinalReportFile.Version report = open(chair).versions().get(0);
         assertThat(report.concluded()).isTrue();

@@ -22,6 +22,8 @@ import nl.integrity.investigations.MoveInterview;
 import nl.integrity.investigations.PlanInterview;
 import nl.integrity.investigations.SignAssignment;
 import nl.integrity.shared.PersonId;
+import nl.integrity.subjects.NameNobody;
+import nl.integrity.subjects.SubjectKeeping;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever investigates a case, from the order to the final report. */
@@ -41,10 +43,18 @@ public class Investigating {
     @Inject
     FinalReporting reporting;
 
+    @Inject
+    SubjectKeeping subjects;
+
     /** It is ordered and signed. */
     public void order(String number, Person secretary, Person chair) {
         secretary.does(() -> assigning.assign(SomeInvestigation.order(number, 0, LEAD.id(), Set.of())));
         chair.does(() -> assigning.sign(new SignAssignment(number, 1)));
+    }
+
+    /** It is about nobody in particular. */
+    public void isAboutNobody(String number, Person secretary) {
+        secretary.does(() -> subjects.nameNobody(new NameNobody(number, "Het gaat om een werkwijze.")));
     }
 
     /** Conversations are asked for and allowed. */
@@ -91,7 +101,12 @@ public class Investigating {
     /** There is a final report, with these recommendations. */
     public void report(String number, String recommendations) {
         LEAD.does(() -> reporting.write(write(number, 0, recommendations)));
-        LEAD.does(() -> reporting.conclude(new ConcludeReport(number, 1)));
+        conclude(number, 1);
+    }
+
+    /** What was written becomes final. */
+    public void conclude(String number, int version) {
+        LEAD.does(() -> reporting.conclude(new ConcludeReport(number, version)));
     }
 
     public static WriteReport write(String number, int basedOn, String recommendations) {

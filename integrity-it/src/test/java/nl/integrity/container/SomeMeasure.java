@@ -68,7 +68,7 @@ public class SomeMeasure {
             case "ImportId" -> handed();
             case "MoveMeasure" -> new MoveMeasure(1, 0, MeasureMove.REPORT, null, "Het vordert.", "", "");
             case "AddMilestone" -> new AddMilestone(1, "De helft.", today());
-            case "SpendOnMeasure" -> new SpendOnMeasure(1, "12,50", today(), "Licenties");
+            case "SpendOnMeasure" -> new SpendOnMeasure(1, UUID.randomUUID(), "12,50", today(), "Licenties");
             case "PlanMeasure" -> plan(1, owner(0), null);
             case "AddVulnerability" -> weakness();
             case "WeighVulnerability" -> new WeighVulnerability(1, 0, 1, 1, Set.of());

@@ -358,6 +358,7 @@ class CaseDeliberationIT extends InTheContainer {
         investigating.order(number, secretary, chair);
         assertThatThrownBy(this::beginHearing).hasMessage("case.guard.INVESTIGATED");
         investigating.find(number, 1);
+        investigating.isAboutNobody(number, secretary);
         beginHearing();
         word(0, "Er is gezwegen.");
         investigating.find(number, 2);
@@ -369,9 +370,13 @@ class CaseDeliberationIT extends InTheContainer {
         MotionId opinion = propose(first, MotionKind.OPINION);
         Stream.of(chair, first, second).forEach(person -> vote(person, opinion, Choice.FOR, ""));
         assertThatThrownBy(() -> conclude(opinion)).hasMessage("case.guard.REPORTED");
-        investigating.report(number, "");
         word(0, "En niemand keek ernaar.");
+        assertThatThrownBy(() -> investigating.report(number, "")).hasMessage("case.guard.INVESTIGATED");
+        investigating.find(number, 3);
+        investigating.conclude(number, 1);
         assertThatThrownBy(() -> conclude(opinion)).hasMessage("case.guard.FINDING_PER_ALLEGATION");
+        assertThatThrownBy(() -> word(0, "En nog iets.")).hasMessage("allegation.reported");
+        assertThatThrownBy(() -> investigating.find(number, 1)).hasMessage("investigations.reported");
         assertThat(motion(chair, opinion).outcome()).isNull();
     }
 
@@ -488,6 +493,8 @@ class CaseDeliberationIT extends InTheContainer {
         word(2, "Er is gezwegen.");
         investigating.order(number, secretary, chair);
         investigating.find(number, 1, 2);
+        assertThatThrownBy(this::beginHearing).hasMessage("case.guard.SUBJECTS_TOLD");
+        investigating.isAboutNobody(number, secretary);
         beginHearing();
         assertThat(stage()).isEqualTo(CaseStage.HEARING_BOTH_SIDES);
         assertThat(tasks()).contains(TaskKind.HEAR).doesNotContain(TaskKind.ROUTE);

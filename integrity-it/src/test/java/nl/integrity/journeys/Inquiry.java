@@ -35,6 +35,7 @@ final class Inquiry {
                         "accessUntil", inDays(90)));
         chair.sends("/desk/investigation?nr=" + nr, "sign", Map.of());
         investigator.sends("/desk/interest?nr=" + nr, "tell", Map.of("interest", "NONE"));
+        secretary.sends("/desk/hearing?nr=" + nr, "none", Map.of("because", "It is a way of working."));
         for (int point = 1; point <= points; point++) {
             investigator.sends(
                     "/desk/investigation-finding?nr=" + nr + "&point=" + point,

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,10 +59,10 @@ class InvestigationJourneyIT {
         stranger.visit("/desk/investigation?nr=" + nr, 404);
         waitsForCriminalLaw(nr, chair);
         isTold(nr, secretary, chair, visitors);
-        isReported(nr, secretary, investigator);
+        isReported(nr, secretary, investigator, visitors);
     }
 
-    private static void isReported(String nr, Visitor secretary, Visitor investigator) {
+    private static void isReported(String nr, Visitor secretary, Visitor investigator, Visitors visitors) {
         Language language = secretary.language();
         investigator.visit("/desk/final-report?nr=" + nr);
         investigator.reads(language.say("conclusions", "none"));
@@ -85,6 +86,9 @@ class InvestigationJourneyIT {
         secretary.reads(language.say("deliberation", "done.hearing"));
         investigator.visit("/desk/final-report?nr=" + nr);
         investigator.press("conclude");
+        investigator.reads(language.say("faults", "case.guard.SUBJECTS_HEARD"));
+        canReact(nr, secretary, visitors);
+        investigator.press("conclude");
         investigator.reads(language.say("faults", "conclusions.heard.missing"));
         assertThat(investigator.the("conclusion")).hasValue("Nobody guarded the till.");
         investigator.fill("heard", "They were away. That was verified.");
@@ -97,6 +101,17 @@ class InvestigationJourneyIT {
         Download paper =
                 secretary.page().waitForDownload(() -> secretary.the("download").click());
         assertThat(paper.suggestedFilename()).isEqualTo(language.say("conclusions", "file") + "-" + nr + ".pdf");
+    }
+
+    private static void canReact(String nr, Visitor secretary, Visitors visitors) {
+        Language language = secretary.language();
+        secretary.visit("/desk/hearing?nr=" + nr);
+        secretary.click(secretary.page().locator("a.door"));
+        gives(secretary, "DRAFT", "Receipts are missing.", inDays(14));
+        secretary.reads(language.say("subjects", "done.given"));
+        String one = URI.create(secretary.page().url()).getRawQuery().replaceFirst(".*of=([0-9a-f-]+).*", "$1");
+        visitors.atTheDesk(Desk.EMPLOYEE)
+                .sends("/desk/about-me-case?of=" + one, "send", Map.of("paper", "3", "reply", "I was away."));
     }
 
     private static void waitsForCriminalLaw(String nr, Visitor chair) {

@@ -288,11 +288,16 @@ class MeasuresIT extends InTheContainer {
                 .hasMessage("measures.amount.below");
         assertThatThrownBy(() -> owner.does(() -> work.spend(spending(measure, "0,00", "Niets"))))
                 .hasMessage("measures.amount.nothing");
-        SpendOnMeasure later = new SpendOnMeasure(measure, "1", today().plusDays(1), "Straks");
+        SpendOnMeasure later = new SpendOnMeasure(measure, UUID.randomUUID(), "1", today().plusDays(1), "Straks");
         assertThatThrownBy(() -> owner.does(() -> work.spend(later))).hasMessage("measures.spentOn.future");
         owner.does(() -> work.spend(spending(measure, "-100,01", "Alles terug")));
         assertThat(open(owner, measure).spending().cents()).isZero();
         assertThat(open(owner, measure).spending().lines()).hasSize(3);
+        SpendOnMeasure once = spending(measure, "12", "Nog eens");
+        owner.does(() -> work.spend(once));
+        owner.does(() -> work.spend(once));
+        assertThat(open(owner, measure).spending().cents()).isEqualTo(1_200);
+        owner.does(() -> work.spend(spending(measure, "-12", "Terug")));
         for (Person person : List.of(auditor, stranger, coordinator, decider)) {
             assertThatThrownBy(() -> person.does(() -> work.spend(spending(measure, "1", "Niet de mijne"))))
                     .isInstanceOfAny(AccessRefused.class, EJBAccessException.class);
@@ -315,7 +320,7 @@ class MeasuresIT extends InTheContainer {
     }
 
     private static SpendOnMeasure spending(int measure, String amount, String what) {
-        return new SpendOnMeasure(measure, amount, today(), what);
+        return new SpendOnMeasure(measure, UUID.randomUUID(), amount, today(), what);
     }
 
     @Test

@@ -136,6 +136,9 @@ class SubjectsIT extends InTheContainer {
                     .hasMessage("subjects.text.tells");
         }
         give(id, 0, PaperKind.NOTICE, "Een collega zag het.");
+        assertThatThrownBy(() -> give(id, 1, PaperKind.DRAFT, "De kas was leeg."))
+                .hasMessage("subjects.kind.notNow");
+        hear();
         give(id, 1, PaperKind.DRAFT, "De kas was leeg.");
         subject.does(() -> own.reply(SomeSubject.reply(id, 2, "Joanna was het zelf.")));
 
@@ -177,6 +180,8 @@ class SubjectsIT extends InTheContainer {
         assertThat(toTell()).isEmpty();
         UUID first = named(subject);
         assertThat(toTell()).containsExactly(SomeInvestigation.today().plusDays(14));
+        chair.does(() -> keeping.delay(SomeSubject.delay(number, first, 3)));
+        assertThat(toTell()).containsExactly(SomeInvestigation.today().plusDays(3));
         chair.does(() -> keeping.delay(SomeSubject.delay(number, first, 40)));
         assertThat(toTell()).containsExactly(SomeInvestigation.today().plusDays(40));
         UUID second = outsider("Karel Zonder");
@@ -214,6 +219,30 @@ class SubjectsIT extends InTheContainer {
     }
 
     @Test
+    void that_it_is_about_nobody_is_said_and_not_concluded_from_silence() {
+        assertThatThrownBy(this::hear).hasMessage("case.guard.SUBJECTS_TOLD");
+        investigating.isAboutNobody(number, secretary);
+        assertThat(secretary.asks(() -> keeping.open(number)).nobody()).isEqualTo("Het gaat om een werkwijze.");
+        UUID id = named(subject);
+        assertThatThrownBy(this::hear).hasMessage("case.guard.SUBJECTS_TOLD");
+        give(id, 0, PaperKind.NOTICE, "Er is een vraag over de kas.");
+        hear();
+        assertThatThrownBy(() -> investigating.report(number, "")).hasMessage("case.guard.SUBJECTS_HEARD");
+    }
+
+    @Test
+    void what_they_were_told_an_earlier_time_can_still_be_read_and_whoever_was_told_hears_how_it_ended() {
+        UUID id = named(subject);
+        give(id, 0, PaperKind.NOTICE, "Er is een vraag over de kas.");
+        Database.change("update case_file set stage = 'DECIDED' where number = ?", number);
+        give(id, 1, PaperKind.OUTCOME, "Er is niets gevonden.");
+        Database.change("update case_file set stage = 'REOPENED', round = 2 where number = ?", number);
+        subject.does(() -> own.reply(SomeSubject.reply(id, 2, "Eindelijk.")));
+        assertThat(keepingOf(id).earlier()).isTrue();
+        assertThat(keepingOf(id).papers().get(1).replies()).hasSize(1);
+    }
+
+    @Test
     void a_criminal_investigation_makes_everything_wait_but_what_the_reporter_hears_and_the_subject_says() {
         UUID id = named(subject);
         give(id, 0, PaperKind.NOTICE, "Er is een vraag over de kas.");
@@ -221,6 +250,7 @@ class SubjectsIT extends InTheContainer {
                         number, "Het OM vraagt het.", SomeInvestigation.today().plusDays(30)))))
                 .isInstanceOf(RuntimeException.class);
         hold(30);
+        assertThat(open("WAIT")).containsExactly(SomeInvestigation.today().plusDays(30));
         assertThatThrownBy(() -> hold(30)).hasMessage("investigations.held.already");
         assertThat(secretary.asks(() -> keeping.open(number)).held()).isTrue();
         assertThatThrownBy(() -> give(id, 1, PaperKind.DRAFT, "De kas was leeg."))
@@ -233,6 +263,7 @@ class SubjectsIT extends InTheContainer {
         chair.does(() -> holding.lift(new LiftHold(number, "Geen bezwaar meer.")));
         assertThatThrownBy(() -> chair.does(() -> holding.lift(new LiftHold(number, "Geen bezwaar meer."))))
                 .hasMessage("investigations.held.not");
+        assertThat(open("WAIT")).isEmpty();
         hear();
         assertThat(member.asks(() -> holding.read(number)))
                 .hasSize(1)
@@ -247,6 +278,12 @@ class SubjectsIT extends InTheContainer {
         assertThat(keepingOf(id).record()).isEmpty();
         investigating.hear(number, InterviewKind.WITNESS, Person.employee().id());
         assertThat(keepingOf(id).record()).isEmpty();
+        assertThatThrownBy(() -> investigating.hear(number, InterviewKind.SUBJECT, subject.id()))
+                .hasMessage("investigations.untold");
+        assertThatThrownBy(() -> investigating.hear(number, InterviewKind.SUBJECT, null))
+                .hasMessage("investigations.untold");
+        give(id, 0, PaperKind.NOTICE, "Er is een vraag over de kas.");
+        investigating.hear(number, InterviewKind.SUBJECT, null);
         investigating.hear(number, InterviewKind.SUBJECT, subject.id());
         assertThat(keepingOf(id).record()).isEqualTo("Zo was het.");
         hold(30);
@@ -280,7 +317,14 @@ class SubjectsIT extends InTheContainer {
     void nobody_overwrites_and_nothing_comes_twice() {
         UUID id = named(subject);
         assertThatThrownBy(() -> named(subject)).hasMessage("subjects.person.already");
+        assertThatThrownBy(() -> investigating.isAboutNobody(number, secretary))
+                .hasMessage("subjects.because.somebody");
         assertThatThrownBy(() -> named(secretary)).hasMessage("subjects.person.self");
+        NameSubject again = new NameSubject(number, id, subject.id(), "");
+        secretary.does(() -> keeping.name(again));
+        NameSubject other = new NameSubject(number, id, colleague.id(), "");
+        assertThatThrownBy(() -> secretary.does(() -> keeping.name(other))).hasMessage("subjects.name.resent");
+        colleague.asks(() -> reading.open(number));
         assertThatThrownBy(() -> outsider(" ")).hasMessage("subjects.name.missing");
         assertThatThrownBy(() -> named(new Person(
                         UUID.fromString(
@@ -288,14 +332,14 @@ class SubjectsIT extends InTheContainer {
                         Set.of())))
                 .hasMessage("subjects.person.unknown");
         give(id, 0, PaperKind.NOTICE, "Er is een vraag over de kas.");
-        assertThatThrownBy(() -> give(id, 0, PaperKind.DRAFT, "De kas was leeg."))
-                .hasMessage("subjects.changedMeanwhile");
+        assertThatThrownBy(() -> give(id, 0, PaperKind.RECORD, "U zei niets.")).hasMessage("subjects.changedMeanwhile");
         assertThatThrownBy(() -> give(UUID.randomUUID(), 0, PaperKind.NOTICE, "Wie?"))
                 .hasMessage("subjects.unknown");
         ReplyToPaper once = SomeSubject.reply(id, 1, "Ik weet van niets.");
         subject.does(() -> own.reply(once));
         subject.does(() -> own.reply(once));
         assertThat(keepingOf(id).papers().get(0).replies()).hasSize(1);
+        hear();
         give(id, 1, PaperKind.DRAFT, "De kas was leeg.");
         Database.change("update subject_paper set due_on = current_date - 1 where subject = ? and number = 2", id);
         subject.does(() -> own.reply(SomeSubject.reply(id, 2, "Nog iets.")));
@@ -354,10 +398,15 @@ class SubjectsIT extends InTheContainer {
     }
 
     private List<LocalDate> toTell() {
+        return open("TELL");
+    }
+
+    private List<LocalDate> open(String task) {
         return Database.texts(
                         "select t.due_on::text from case_task t join case_file c on c.id = t.case_file"
-                                + " where c.number = ? and t.kind = 'TELL' and t.done_at is null",
-                        number)
+                                + " where c.number = ? and t.kind = ? and t.done_at is null",
+                        number,
+                        task)
                 .stream()
                 .map(LocalDate::parse)
                 .toList();

@@ -144,7 +144,7 @@ class TextsTest {
                             "kind.",
                             names(PaperKind.values()),
                             "done.",
-                            Set.of("named", "delayed", "given", "entered"))),
+                            Set.of("named", "nobody", "delayed", "given", "letter", "entered"))),
             Map.entry(
                     "measures",
                     Map.ofEntries(

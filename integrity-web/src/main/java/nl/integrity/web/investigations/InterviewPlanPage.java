@@ -12,9 +12,7 @@ import nl.integrity.access.AccessRefused;
 import nl.integrity.investigations.InterviewKeeping;
 import nl.integrity.investigations.InterviewKind;
 import nl.integrity.investigations.PlanInterview;
-import nl.integrity.organisation.PeopleUnreachable;
 import nl.integrity.shared.PersonId;
-import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Sent;
 import nl.integrity.web.edge.Submission;
 import nl.integrity.web.organisation.PersonPick;
@@ -32,9 +30,6 @@ public class InterviewPlanPage {
 
     @Inject
     PersonPick pick;
-
-    @Inject
-    Checks checks;
 
     private String submission = UUID.randomUUID().toString();
     private @Nullable InterviewKind role;
@@ -65,11 +60,7 @@ public class InterviewPlanPage {
                 time,
                 place,
                 rights);
-        try {
-            file.does(command, () -> keeping.plan(command), "investigation-interviews?", "planned");
-        } catch (PeopleUnreachable e) {
-            checks.refuse("typed", e);
-        }
+        file.does(command, () -> keeping.plan(command), "investigation-interviews?", "planned");
     }
 
     public InterviewKind[] getRoles() {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.integrity.measures.MeasureWork;
 import nl.integrity.measures.SpendOnMeasure;
 import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** Backs the form in {@code desk/measure.xhtml} that records what was spent on a measure. */
@@ -23,15 +25,25 @@ public class MeasureSpendingPage {
     @Inject
     Links links;
 
+    private String submission = UUID.randomUUID().toString();
     private String amount = "";
     private @Nullable LocalDate spentOn;
     private String what = "";
 
     public void spend() {
-        SpendOnMeasure command = new SpendOnMeasure(asked.number("nr"), amount, spentOn, what);
+        SpendOnMeasure command =
+                new SpendOnMeasure(asked.number("nr"), Submission.of(submission), amount, spentOn, what);
         if (asked.does(command, () -> work.spend(command))) {
             links.go("/desk/measure?nr=" + command.number() + "&done=spent");
         }
+    }
+
+    public String getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(@Nullable String submission) {
+        this.submission = submission == null ? "" : submission;
     }
 
     public String getAmount() {

@@ -104,7 +104,10 @@ public class HearingCase {
     }
 
     public void setDone(@Nullable String done) {
-        this.done =
-                done != null && Set.of("named", "delayed", "given", "entered").contains(done) ? done : "";
+        this.done = done != null
+                        && Set.of("named", "nobody", "delayed", "given", "letter", "entered")
+                                .contains(done)
+                ? done
+                : "";
     }
 }

@@ -54,7 +54,8 @@ public class SubjectPage {
 
     public void give() {
         GivePaper command = new GivePaper(hearing.getNumber(), hearing.subject(), basedOn, kind, text, dueOn);
-        hearing.does(command, () -> keeping.give(command), HERE, "given");
+        hearing.does(
+                command, () -> keeping.give(command), HERE, hearing.getSubject().account() ? "given" : "letter");
     }
 
     /** Puts the record of their conversation into the form; nothing is given yet. */

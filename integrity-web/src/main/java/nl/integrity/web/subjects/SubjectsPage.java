@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import nl.integrity.shared.PersonId;
+import nl.integrity.subjects.NameNobody;
 import nl.integrity.subjects.NameSubject;
 import nl.integrity.subjects.SubjectKeeping;
 import nl.integrity.web.edge.Sent;
@@ -28,6 +29,7 @@ public class SubjectsPage {
 
     private String submission = UUID.randomUUID().toString();
     private String name = "";
+    private String because = "";
 
     /** Before the page is shown: colleagues who go by what was typed. */
     public void read() {
@@ -44,6 +46,19 @@ public class SubjectsPage {
                 colleague == null ? null : new PersonId(colleague),
                 name);
         hearing.does(command, () -> keeping.name(command), "/desk/hearing", "named");
+    }
+
+    public void nobody() {
+        NameNobody command = new NameNobody(hearing.getNumber(), because);
+        hearing.does(command, () -> keeping.nameNobody(command), "/desk/hearing", "nobody");
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(@Nullable String because) {
+        this.because = because == null ? "" : because;
     }
 
     public String getSubmission() {
