@@ -2,7 +2,11 @@ package nl.integrity.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.integrity.dev.Account;
 import nl.integrity.dev.Checkout;
 import nl.integrity.dev.Keycloak;
@@ -38,6 +44,8 @@ final class Stack implements AutoCloseable {
             new Seated(Desk.OTHER_MEMBER, "MEMBER", "IC"),
             new Seated(Desk.CONFLICTED_MEMBER, "MEMBER", "IC"),
             new Seated(Desk.SECRETARY_ELSEWHERE, "SECRETARY", "PC"));
+
+    private static final Pattern LOGIN_FILE = Pattern.compile("(?:href|src)=\"([^\"]*/resources/[^\"]+)\"");
 
     private static final String WAITING = "delivered_at is null and taken_back_at is null";
 
@@ -73,7 +81,29 @@ final class Stack implements AutoCloseable {
                 Platform.start(checkout(), folder, ports, secrets, checkout().ear(), Stack::tell);
         seat(platform.postgres());
         appoint(platform.postgres());
-        return new Stack(ports, secrets, platform);
+        Stack stack = new Stack(ports, secrets, platform);
+        stack.asksForTheLoginOnce();
+        return stack;
+    }
+
+    /** Two browsers that ask single sign-on for one of its files at once, for the very first time, can get an empty one. */
+    private void asksForTheLoginOnce() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .cookieHandler(new CookieManager())
+                .build();
+        HttpResponse<String> login = client.send(
+                HttpRequest.newBuilder(address().resolve("/desk/"))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        for (MatchResult file : LOGIN_FILE.matcher(login.body()).results().toList()) {
+            client.send(
+                    HttpRequest.newBuilder(login.uri().resolve(file.group(1)))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
     }
 
     /** The committee as it sits when the journeys begin. */
