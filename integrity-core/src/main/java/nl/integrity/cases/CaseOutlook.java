@@ -46,6 +46,7 @@ public class CaseOutlook {
         if (open.contains(Action.OPEN_TO_STAND_IN) && standIns.lacking(file).isEmpty()) {
             blocked.put(Action.OPEN_TO_STAND_IN, "standIn.notNeeded");
         }
+        book.askAbout(hand, CaseProspects.open(hand.stage(), open), met);
         asked.fire(new ProspectsAsked(hand, admitted.caller(), open, met, blocked));
         CaseProspects prospects = new CaseProspects(hand.stage(), open, met, blocked);
         return new Outlook(number, hand.stage(), prospects.moves(), prospects.acts(), tasks.open(file));

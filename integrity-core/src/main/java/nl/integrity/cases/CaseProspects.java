@@ -83,6 +83,15 @@ final class CaseProspects {
         };
     }
 
+    /** What a reader may know of those things that must be so for what starts from here. */
+    static Set<CaseGuard> open(CaseStage stage, Set<Action> open) {
+        return Arrays.stream(CaseMove.values())
+                .filter(move -> CaseLifecycle.offers(stage, move))
+                .flatMap(move -> CaseLifecycle.needs(move).stream())
+                .filter(guard -> open.contains(toKnowOf(guard)))
+                .collect(Collectors.toSet());
+    }
+
     /** Every move that is left to the case: those that start from where it stands first. */
     List<Prospect> moves() {
         Set<CaseStage> ahead = ahead();

@@ -124,7 +124,7 @@ public class Cases {
             CaseInHand hand, CaseMove move, @Nullable PersonId by, @Nullable String reason, Set<CaseGuard> met) {
         Set<CaseGuard> known = EnumSet.noneOf(CaseGuard.class);
         known.addAll(met);
-        guards.fire(new GuardsAsked(hand, Set.copyOf(CaseLifecycle.lacking(move, met)), known));
+        askAbout(hand, Set.copyOf(CaseLifecycle.lacking(move, met)), known);
         move(hand.file(), move, by, reason, known);
     }
 
@@ -157,10 +157,15 @@ public class Cases {
         return now;
     }
 
+    /** @param met to which is added what of these components above know to be so */
+    void askAbout(CaseInHand hand, Set<CaseGuard> asked, Set<CaseGuard> met) {
+        guards.fire(new GuardsAsked(hand, asked, met));
+    }
+
     /** Whether something is so that components above know. */
     public boolean isSo(CaseInHand hand, CaseGuard guard) {
         Set<CaseGuard> met = EnumSet.noneOf(CaseGuard.class);
-        guards.fire(new GuardsAsked(hand, Set.of(guard), met));
+        askAbout(hand, Set.of(guard), met);
         return met.contains(guard);
     }
 

@@ -2,14 +2,14 @@ package nl.integrity.cases;
 
 import java.util.Set;
 
-/** A case is about to move; components above say, within the call, what they know to be so. */
+/** A case is about to move, or somebody asks what it lacks; components above say, within the call, what they know to be so. */
 public final class GuardsAsked {
     private final CaseInHand hand;
     private final Set<CaseGuard> needed;
     private final Set<CaseGuard> met;
 
     /**
-     * @param needed what must be so for the move, and is not known to be
+     * @param needed what is asked about
      * @param met to be added to
      */
     GuardsAsked(CaseInHand hand, Set<CaseGuard> needed, Set<CaseGuard> met) {

@@ -37,23 +37,23 @@ class Foundings {
     CommitteeId found(FoundCommittee command, PersonId by) {
         store.lock();
         List<Committee> others = store.committees();
-        refuse(command.standsInFor() == null && command.deputy() == null, "committees.deputy.missing");
-        refuse(command.standsInFor() != null && command.deputy() != null, "committees.deputy.both");
-        refuse(
+        BrokenRule.when(command.standsInFor() == null && command.deputy() == null, "committees.deputy.missing");
+        BrokenRule.when(command.standsInFor() != null && command.deputy() != null, "committees.deputy.both");
+        BrokenRule.when(
                 command.standsInFor() != null && !isPermanent(named(others, command.standsInFor())),
                 "committees.standsIn.wrong");
-        refuse(
+        BrokenRule.when(
                 command.deputy() != null && !named(others, command.deputy()).staysAfter(committees.today()),
                 "committees.deputy.wrong");
-        refuse(command.standsInFor() != null && !command.units().isEmpty(), "committees.units.standsIn");
-        refuse(
+        BrokenRule.when(command.standsInFor() != null && !command.units().isEmpty(), "committees.units.standsIn");
+        BrokenRule.when(
                 others.stream()
                         .filter(this::isPermanent)
                         .flatMap(other -> latest(other).units().stream())
                         .anyMatch(command.units()::contains),
                 "committees.unit.taken");
         CommitteeId id = new CommitteeId(UUID.randomUUID());
-        refuse(
+        BrokenRule.when(
                 !foundings.found(id, command, committees.today(), committees.now(), by),
                 "committees.abbreviation.taken");
         return id;
@@ -109,10 +109,11 @@ class Foundings {
         List<Committee> all = store.committees();
         Committee committee = named(all, command.committee());
         LocalDate lastDay = Objects.requireNonNull(command.lastDay());
-        refuse(committee.closesOn() != null, "committees.closing.already");
-        refuse(lastDay.isBefore(committees.today()), "committees.closing.past");
-        refuse(!obstacles(committee, all).isClear(), "committees.closing.first");
-        refuse(!foundings.close(command, lastDay.plusDays(1), committees.now(), by), "committees.changedMeanwhile");
+        BrokenRule.when(committee.closesOn() != null, "committees.closing.already");
+        BrokenRule.when(lastDay.isBefore(committees.today()), "committees.closing.past");
+        BrokenRule.when(!obstacles(committee, all).isClear(), "committees.closing.first");
+        BrokenRule.when(
+                !foundings.close(command, lastDay.plusDays(1), committees.now(), by), "committees.changedMeanwhile");
     }
 
     private Charter latest(Committee committee) {
@@ -124,11 +125,5 @@ class Foundings {
 
     private static Committee named(List<Committee> all, @Nullable CommitteeId id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(AccessRefused::new);
-    }
-
-    private static void refuse(boolean broken, String rule) {
-        if (broken) {
-            throw new BrokenRule(rule);
-        }
     }
 }

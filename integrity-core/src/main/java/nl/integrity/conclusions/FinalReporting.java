@@ -137,16 +137,16 @@ public class FinalReporting {
         CaseInHand hand = admitted.dossier();
         PersonId by = admitted.caller().known();
         mustBeOpen(hand);
-        refuse(hand.stage() != CaseStage.HEARING_BOTH_SIDES, "conclusions.early");
-        refuse(!investigations.isLedBy(hand, by), "conclusions.lead");
-        refuse(!investigations.areWhole(hand), "case.guard.INVESTIGATED");
-        refuse(!cases.isSo(hand, CaseGuard.SUBJECTS_HEARD), "case.guard.SUBJECTS_HEARD");
+        BrokenRule.when(hand.stage() != CaseStage.HEARING_BOTH_SIDES, "conclusions.early");
+        BrokenRule.when(!investigations.isLedBy(hand, by), "conclusions.lead");
+        BrokenRule.when(!investigations.areWhole(hand), "case.guard.INVESTIGATED");
+        BrokenRule.when(!cases.isSo(hand, CaseGuard.SUBJECTS_HEARD), "case.guard.SUBJECTS_HEARD");
         Actor actor = admitted.caller().actor();
         Version read = read(hand, store.versions(hand), actor).stream()
                 .findFirst()
                 .filter(latest -> latest.number() == command.version())
                 .orElseThrow(() -> new BrokenRule("conclusions.changedMeanwhile"));
-        refuse(read.heard().isEmpty(), "conclusions.heard.missing");
+        BrokenRule.when(read.heard().isEmpty(), "conclusions.heard.missing");
         List<Annex> annexes = investigations.annexes(hand, admitted.caller());
         add(
                 hand,
@@ -199,13 +199,7 @@ public class FinalReporting {
     }
 
     private void mustBeOpen(CaseInHand hand) {
-        refuse(!investigations.runs(hand), "investigations.notNow");
-        refuse(store.isConcluded(hand), "conclusions.final");
-    }
-
-    private static void refuse(boolean wrong, String fault) {
-        if (wrong) {
-            throw new BrokenRule(fault);
-        }
+        BrokenRule.when(!investigations.runs(hand), "investigations.notNow");
+        BrokenRule.when(store.isConcluded(hand), "conclusions.final");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import nl.integrity.conclusions.FinalReportFile.Found;
@@ -13,6 +12,7 @@ import nl.integrity.conclusions.FinalReportStore.StoredVersion;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.investigations.Annex;
 import nl.integrity.investigations.AnnexKind;
+import nl.integrity.shared.JsonText;
 
 /** A version of a report as one text, to be sealed as one. */
 final class ReportText {
@@ -51,21 +51,19 @@ final class ReportText {
     }
 
     static Version read(StoredVersion stored, String text, String by) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            return new Version(
-                    stored.number(),
-                    stored.concluded(),
-                    json.getString("summary"),
-                    json.getString("approach"),
-                    json.getString("heard"),
-                    json.getString("conclusion"),
-                    json.getJsonArray("recommendations").getValuesAs(ReportText::recommendation),
-                    json.getJsonArray("points").getValuesAs(ReportText::found),
-                    json.getJsonArray("annexes").getValuesAs(ReportText::annex),
-                    stored.at(),
-                    by);
-        }
+        JsonObject json = JsonText.read(text);
+        return new Version(
+                stored.number(),
+                stored.concluded(),
+                json.getString("summary"),
+                json.getString("approach"),
+                json.getString("heard"),
+                json.getString("conclusion"),
+                json.getJsonArray("recommendations").getValuesAs(ReportText::recommendation),
+                json.getJsonArray("points").getValuesAs(ReportText::found),
+                json.getJsonArray("annexes").getValuesAs(ReportText::annex),
+                stored.at(),
+                by);
     }
 
     private static ReportRecommendation recommendation(JsonObject json) {

@@ -96,9 +96,9 @@ public class ConfidantAvailability {
         Absence days =
                 new Absence(Objects.requireNonNull(command.awayFrom()), Objects.requireNonNull(command.awayUntil()));
         LocalDate today = confidants.today();
-        refuse(days.from().isBefore(today), "confidants.awayFrom.past");
-        refuse(days.until().isBefore(days.from()), "confidants.awayUntil.early");
-        refuse(days.until().isAfter(today.plusYears(YEARS)), "confidants.awayUntil.far");
+        BrokenRule.when(days.from().isBefore(today), "confidants.awayFrom.past");
+        BrokenRule.when(days.until().isBefore(days.from()), "confidants.awayUntil.early");
+        BrokenRule.when(days.until().isAfter(today.plusYears(YEARS)), "confidants.awayUntil.far");
         AbsenceId id = new AbsenceId(UUID.randomUUID());
         store.enter(id, own.person(), days, confidants.now());
         gaps.tell();
@@ -129,7 +129,7 @@ public class ConfidantAvailability {
     public void keep(WorkingWeek week) {
         Caller caller = gate.admit(Action.KEEP_AVAILABILITY);
         Confidant own = own(caller.known());
-        refuse(
+        BrokenRule.when(
                 week.shifts().stream().anyMatch(shift -> !shift.from().isBefore(shift.until())),
                 "confidants.shift.early");
         store.keep(own.person(), week, confidants.now());
@@ -142,11 +142,5 @@ public class ConfidantAvailability {
                 .filter(confidant -> !confidant.isWithdrawn() && !confidant.endsBefore(confidants.today()))
                 .findFirst();
         return own.orElseThrow(AccessRefused::new);
-    }
-
-    private static void refuse(boolean broken, String rule) {
-        if (broken) {
-            throw new BrokenRule(rule);
-        }
     }
 }

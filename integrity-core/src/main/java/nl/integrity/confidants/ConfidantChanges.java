@@ -36,12 +36,14 @@ class ConfidantChanges {
         PersonId person = command.person();
         LocalDate from = Objects.requireNonNull(command.from());
         LocalDate until = command.until();
-        refuse(person.equals(by), "confidants.person.own");
-        refuse(from.isBefore(confidants.today()), "confidants.from.past");
-        refuse(until != null && until.isBefore(from), "confidants.until.early");
-        refuse(store.of(person).stream().anyMatch(other -> other.overlaps(from, until)), "confidants.person.appointed");
+        BrokenRule.when(person.equals(by), "confidants.person.own");
+        BrokenRule.when(from.isBefore(confidants.today()), "confidants.from.past");
+        BrokenRule.when(until != null && until.isBefore(from), "confidants.until.early");
+        BrokenRule.when(
+                store.of(person).stream().anyMatch(other -> other.overlaps(from, until)),
+                "confidants.person.appointed");
         check(command.profile(), person);
-        refuse(!command.seatSeen() && !committees.seatsOf(person).isEmpty(), "confidants.seatSeen.missing");
+        BrokenRule.when(!command.seatSeen() && !committees.seatsOf(person).isEmpty(), "confidants.seatSeen.missing");
         ConfidantId id = new ConfidantId(UUID.randomUUID());
         store.appoint(id, command, confidants.now(), by);
         directory.know(person, colleague.name());
@@ -50,10 +52,10 @@ class ConfidantChanges {
 
     void revise(ReviseConfidant command, PersonId by) {
         Confidant confidant = lock(command.confidant());
-        refuse(confidant.person().equals(by), "confidants.person.own");
-        refuse(confidant.endsBefore(confidants.today()), "confidants.over");
+        BrokenRule.when(confidant.person().equals(by), "confidants.person.own");
+        BrokenRule.when(confidant.endsBefore(confidants.today()), "confidants.over");
         check(command.profile(), confidant.person());
-        refuse(
+        BrokenRule.when(
                 confidant.version() != command.basedOn()
                         || !store.write(confidant.id(), command.basedOn() + 1, command.profile(), confidants.now(), by),
                 "confidants.changedMeanwhile");
@@ -64,10 +66,10 @@ class ConfidantChanges {
         Confidant confidant = lock(command.confidant());
         LocalDate today = confidants.today();
         LocalDate asked = command.lastDay();
-        refuse(asked != null && asked.isBefore(today), "confidants.lastDay.past");
+        BrokenRule.when(asked != null && asked.isBefore(today), "confidants.lastDay.past");
         boolean begun = !confidant.from().isAfter(today);
         LocalDate lastDay = asked != null ? asked : (begun ? today : confidant.from()).minusDays(1);
-        refuse(!endsSooner(lastDay, confidant.lastDay()), "confidants.end.notSooner");
+        BrokenRule.when(!endsSooner(lastDay, confidant.lastDay()), "confidants.end.notSooner");
         store.end(command, lastDay, confidants.now(), by);
         gaps.tell();
     }
@@ -79,23 +81,23 @@ class ConfidantChanges {
     void certify(RegisterCertificate command, PersonId by) {
         Confidant confidant = lock(command.confidant());
         LocalDate expires = command.expiresOn();
-        refuse(confidant.person().equals(by), "confidants.person.own");
-        refuse(
+        BrokenRule.when(confidant.person().equals(by), "confidants.person.own");
+        BrokenRule.when(
                 expires != null && expires.isBefore(Objects.requireNonNull(command.obtainedOn())),
                 "confidants.expiresOn.early");
         store.certify(confidant.person(), command, confidants.now(), by);
     }
 
     private void check(Profile profile, PersonId person) {
-        refuse(
+        BrokenRule.when(
                 !profile.everywhere()
                         && profile.locations().isEmpty()
                         && profile.units().isEmpty(),
                 "confidants.where.missing");
-        refuse(profile.reach().isNowhere(), "confidants.reach.missing");
+        BrokenRule.when(profile.reach().isNowhere(), "confidants.reach.missing");
         PersonId deputy = profile.deputy();
-        refuse(person.equals(deputy), "confidants.deputy.self");
-        refuse(
+        BrokenRule.when(person.equals(deputy), "confidants.deputy.self");
+        BrokenRule.when(
                 deputy != null && store.of(deputy).stream().allMatch(other -> other.endsBefore(confidants.today())),
                 "confidants.deputy.unknown");
     }
@@ -104,11 +106,5 @@ class ConfidantChanges {
     private Confidant lock(ConfidantId id) {
         store.lock();
         return store.named(id).orElseThrow(AccessRefused::new);
-    }
-
-    private static void refuse(boolean broken, String rule) {
-        if (broken) {
-            throw new BrokenRule(rule);
-        }
     }
 }

@@ -3,12 +3,12 @@ package nl.integrity.conversations;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.integrity.conversations.TalkStore.SealedRow;
+import nl.integrity.shared.JsonText;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Sealed;
 
@@ -52,8 +52,6 @@ final class TalkText {
     }
 
     private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return JsonText.read(text);
     }
 }

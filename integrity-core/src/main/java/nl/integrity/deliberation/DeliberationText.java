@@ -4,11 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.integrity.committees.VotingRule;
+import nl.integrity.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** What was proposed, voted and counted, each as one text, to be sealed as one. */
@@ -96,8 +96,6 @@ final class DeliberationText {
     }
 
     private static JsonObject read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return JsonText.read(text);
     }
 }

@@ -2,7 +2,7 @@ package nl.integrity.identity;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
+import nl.integrity.shared.JsonText;
 
 /**
  * What was written with a request, as one text, to be sealed as one.
@@ -20,10 +20,8 @@ record IdentityText(String purpose, String recipient, String why) {
     }
 
     static IdentityText read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            return new IdentityText(json.getString("purpose"), json.getString("recipient"), json.getString("why"));
-        }
+        JsonObject json = JsonText.read(text);
+        return new IdentityText(json.getString("purpose"), json.getString("recipient"), json.getString("why"));
     }
 
     String write() {

@@ -5,11 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.integrity.access.Action;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.GuardsAsked;
-import nl.integrity.cases.ProspectsAsked;
 import nl.integrity.investigations.HoldStore.StoredHold;
 
 /**
@@ -34,14 +32,8 @@ public class CriminalHolds {
         return store.all(hand).stream().filter(hold -> hold.endedAt() == null).findFirst();
     }
 
-    void onMove(@Observes GuardsAsked asked) {
+    void onAsked(@Observes GuardsAsked asked) {
         if (asked.needs(CaseGuard.NOT_ON_HOLD) && !isHeld(asked.hand())) {
-            asked.met(CaseGuard.NOT_ON_HOLD);
-        }
-    }
-
-    void onAsked(@Observes ProspectsAsked asked) {
-        if (asked.mayKnow(Action.READ_INVESTIGATION) && !isHeld(asked.hand())) {
             asked.met(CaseGuard.NOT_ON_HOLD);
         }
     }

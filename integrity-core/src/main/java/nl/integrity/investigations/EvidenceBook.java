@@ -27,6 +27,7 @@ import nl.integrity.investigations.EvidenceStore.StoredEntry;
 import nl.integrity.investigations.EvidenceStore.StoredPiece;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
 import nl.integrity.organisation.Directory;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.KeyedHash;
 import nl.integrity.vault.OpenCompartment;
@@ -354,7 +355,7 @@ class EvidenceBook {
         List<StoredPiece> pieces = store.pieces(hand).stream()
                 .filter(piece -> numbers.contains(piece.number()))
                 .toList();
-        InvestigationRules.refuse(pieces.size() != numbers.size(), "investigations.evidence.unknown");
+        BrokenRule.when(pieces.size() != numbers.size(), "investigations.evidence.unknown");
         store.rest(finding, pieces.stream().map(StoredPiece::id).toList());
     }
 }

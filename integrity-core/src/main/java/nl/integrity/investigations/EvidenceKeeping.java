@@ -74,7 +74,7 @@ public class EvidenceKeeping {
      */
     public void enter(@Valid EnterEvidence command) {
         var admitted = admitted(command.number());
-        InvestigationRules.refuse(command.piece() != EvidenceKind.OBJECT, "file.missing");
+        BrokenRule.when(command.piece() != EvidenceKind.OBJECT, "file.missing");
         mustFit(command, admitted.dossier());
         Register register = book.registerToAdd(admitted.dossier());
         if (register.pieces().stream().noneMatch(piece -> piece.id().equals(command.submission()))) {
@@ -93,7 +93,7 @@ public class EvidenceKeeping {
     public void enterFile(@Valid EnterEvidence command, InputStream content) {
         Arriving file = transaction.ask(() -> {
             var admitted = admitted(command.number());
-            InvestigationRules.refuse(command.piece() != EvidenceKind.FILE, "evidence.piece.object");
+            BrokenRule.when(command.piece() != EvidenceKind.FILE, "evidence.piece.object");
             mustFit(command, admitted.dossier());
             throttle.take(Limit.UPLOAD, admitted.caller().known().toString());
             return new Arriving(
@@ -108,7 +108,7 @@ public class EvidenceKeeping {
             var admitted = admitted(command.number());
             mustFit(command, admitted.dossier());
             Register register = book.registerToAdd(admitted.dossier());
-            InvestigationRules.refuse(
+            BrokenRule.when(
                     register.pieces().stream().anyMatch(piece -> piece.id().equals(command.submission())),
                     "evidence.file.again");
             book.enter(admitted.dossier(), admitted.caller(), register, command, at, kept);
@@ -168,7 +168,7 @@ public class EvidenceKeeping {
         CaseInHand hand = admitted.dossier();
         Register register = book.registerToAdd(hand);
         StoredPiece piece = asRead(register, command.piece(), command.basedOn());
-        InvestigationRules.refuse(
+        BrokenRule.when(
                 register.about(piece).stream().noneMatch(entry -> entry.position() == command.wrong()),
                 "evidence.wrong.missing");
         book.add(
@@ -185,14 +185,14 @@ public class EvidenceKeeping {
     private static StoredPiece asRead(Register register, int number, int basedOn) {
         StoredPiece piece = register.piece(number).orElseThrow(() -> new BrokenRule("evidence.piece.unknown"));
         List<StoredEntry> about = register.about(piece);
-        InvestigationRules.refuse(
+        BrokenRule.when(
                 about.isEmpty() || about.get(about.size() - 1).position() != basedOn, "evidence.changedMeanwhile");
         return piece;
     }
 
     private Admission<CaseInHand> admitted(String number) {
         var admitted = gate.admit(Action.KEEP_EVIDENCE, cases.find(number));
-        InvestigationRules.refuse(!Investigations.runs(admitted.dossier()), "investigations.notNow");
+        BrokenRule.when(!Investigations.runs(admitted.dossier()), "investigations.notNow");
         return admitted;
     }
 }

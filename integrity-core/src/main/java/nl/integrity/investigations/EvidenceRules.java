@@ -1,7 +1,5 @@
 package nl.integrity.investigations;
 
-import static nl.integrity.investigations.InvestigationRules.refuse;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.integrity.shared.BrokenRule;
@@ -13,7 +11,7 @@ final class EvidenceRules {
 
     /** @throws BrokenRule when it was obtained on a day to come */
     static void check(EnterEvidence command, LocalDate today) {
-        refuse(Objects.requireNonNull(command.obtainedOn()).isAfter(today), "evidence.obtainedOn.future");
+        BrokenRule.when(Objects.requireNonNull(command.obtainedOn()).isAfter(today), "evidence.obtainedOn.future");
     }
 
     /**
@@ -22,14 +20,14 @@ final class EvidenceRules {
      * @throws BrokenRule when it is not allowed, has expired, or the piece was obtained before it was allowed
      */
     static void check(LocalDate obtainedOn, @Nullable MethodState state, @Nullable LocalDate allowedOn) {
-        refuse(state != MethodState.APPROVED || allowedOn == null, "evidence.method.unfit");
-        refuse(obtainedOn.isBefore(Objects.requireNonNull(allowedOn)), "evidence.obtainedOn.unallowed");
+        BrokenRule.when(state != MethodState.APPROVED || allowedOn == null, "evidence.method.unfit");
+        BrokenRule.when(obtainedOn.isBefore(Objects.requireNonNull(allowedOn)), "evidence.obtainedOn.unallowed");
     }
 
     /** @throws BrokenRule when it was handed over on a day to come, or before it came in or was handed over last */
     static void check(HandOverEvidence command, LocalDate last, LocalDate today) {
         LocalDate day = Objects.requireNonNull(command.day());
-        refuse(day.isAfter(today), "evidence.day.future");
-        refuse(day.isBefore(last), "evidence.day.early");
+        BrokenRule.when(day.isAfter(today), "evidence.day.future");
+        BrokenRule.when(day.isBefore(last), "evidence.day.early");
     }
 }

@@ -171,7 +171,7 @@ public class InterviewKeeping {
                 .findFirst()
                 .map(each -> store.steps(hand).getOrDefault(each.id(), List.of()))
                 .orElseThrow(() -> new BrokenRule("interview.unknown"));
-        InvestigationRules.refuse(steps.size() != command.basedOn(), "interview.changedMeanwhile");
+        BrokenRule.when(steps.size() != command.basedOn(), "interview.changedMeanwhile");
         InterviewMove move = Objects.requireNonNull(command.move());
         if (move.isSpokenTo()) {
             mustNotWait(hand);
@@ -224,17 +224,17 @@ public class InterviewKeeping {
                 .forEach(each -> {
                     ToldAsked told = new ToldAsked(hand, each.person());
                     asked.fire(told);
-                    InvestigationRules.refuse(!told.isTold(), "investigations.untold");
+                    BrokenRule.when(!told.isTold(), "investigations.untold");
                 });
     }
 
     private void mustNotWait(CaseInHand hand) {
-        InvestigationRules.refuse(holds.isHeld(hand), "investigations.held");
+        BrokenRule.when(holds.isHeld(hand), "investigations.held");
     }
 
     private Admission<CaseInHand> admitted(String number) {
         var admitted = gate.admit(Action.KEEP_INTERVIEWS, cases.find(number));
-        InvestigationRules.refuse(!Investigations.runs(admitted.dossier()), "investigations.notNow");
+        BrokenRule.when(!Investigations.runs(admitted.dossier()), "investigations.notNow");
         return admitted;
     }
 }

@@ -1,7 +1,5 @@
 package nl.integrity.investigations;
 
-import static nl.integrity.investigations.InvestigationRules.refuse;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
@@ -22,9 +20,9 @@ final class InterviewRules {
      */
     static void check(PlanInterview command, Collection<LocalDate> allowed, LocalDate today) {
         LocalDate day = Objects.requireNonNull(command.day());
-        refuse(command.person() == null && command.name().isEmpty(), "interview.name.missing");
-        refuse(day.isBefore(today), "interview.day.past");
-        refuse(allowed.stream().allMatch(last -> last.isBefore(day)), "interview.day.unallowed");
+        BrokenRule.when(command.person() == null && command.name().isEmpty(), "interview.name.missing");
+        BrokenRule.when(day.isBefore(today), "interview.day.past");
+        BrokenRule.when(allowed.stream().allMatch(last -> last.isBefore(day)), "interview.day.unallowed");
     }
 
     /** The first day by which an answer can be asked for. */
@@ -39,16 +37,16 @@ final class InterviewRules {
     static void check(MoveInterview command, @Nullable LocalDate since, LocalDate today) {
         InterviewMove move = Objects.requireNonNull(command.move());
         for (Part part : Part.values()) {
-            refuse(move.needs(part) && !isTold(command, part), part.missing());
+            BrokenRule.when(move.needs(part) && !isTold(command, part), part.missing());
         }
-        refuse(
+        BrokenRule.when(
                 move == InterviewMove.CORRECT && !isTold(command, Part.TEXT) && !isTold(command, Part.REASON),
                 "interview.text.neither");
         if (move.needs(Part.DAY)) {
             LocalDate day = Objects.requireNonNull(command.day());
-            refuse(day.isAfter(today), "interview.day.future");
-            refuse(since != null && day.isBefore(since), "interview.day.early");
-            refuse(
+            BrokenRule.when(day.isAfter(today), "interview.day.future");
+            BrokenRule.when(since != null && day.isBefore(since), "interview.day.early");
+            BrokenRule.when(
                     move.needs(Part.UNTIL)
                             && Objects.requireNonNull(command.until()).isBefore(soonest(day)),
                     "interview.until.short");

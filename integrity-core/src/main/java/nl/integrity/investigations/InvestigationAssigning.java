@@ -74,7 +74,7 @@ public class InvestigationAssigning {
         var admitted = gate.admit(Action.ASSIGN_INVESTIGATION, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         PersonId by = admitted.caller().known();
-        InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
+        BrokenRule.when(!Investigations.runs(hand), "investigations.notNow");
         InvestigationRules.check(command, investigations.today());
         PersonId lead = Objects.requireNonNull(command.lead());
         mustFit(hand, lead, "investigations.lead.unfit");
@@ -109,12 +109,12 @@ public class InvestigationAssigning {
         var admitted = gate.admit(Action.SIGN_ASSIGNMENT, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         PersonId by = admitted.caller().known();
-        InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
+        BrokenRule.when(!Investigations.runs(hand), "investigations.notNow");
         StoredAssignment order = store.assignments(hand).stream()
                 .findFirst()
                 .filter(latest -> latest.number() == command.assignment())
                 .orElseThrow(() -> new BrokenRule("investigations.changedMeanwhile"));
-        InvestigationRules.refuse(order.author().equals(by), "investigations.sign.own");
+        BrokenRule.when(order.author().equals(by), "investigations.sign.own");
         order.people().forEach(person -> mustFit(hand, person, "investigations.sign.unfit"));
         if (order.isSigned() || !store.sign(order.id(), clock.instant(), by)) {
             throw new BrokenRule("investigations.sign.already");
@@ -123,6 +123,6 @@ public class InvestigationAssigning {
     }
 
     private void mustFit(CaseInHand hand, PersonId person, String fault) {
-        InvestigationRules.refuse(!cases.mayInvestigate(hand, person), fault);
+        BrokenRule.when(!cases.mayInvestigate(hand, person), fault);
     }
 }

@@ -86,8 +86,8 @@ public class InvestigationHolding {
     public void hold(@Valid HoldInvestigation command) {
         var admitted = gate.admit(Action.HOLD_INVESTIGATION, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
-        InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
-        InvestigationRules.refuse(holds.isHeld(hand), "investigations.held.already");
+        BrokenRule.when(!Investigations.runs(hand), "investigations.notNow");
+        BrokenRule.when(holds.isHeld(hand), "investigations.held.already");
         InvestigationRules.check(command, SystemTime.today(clock));
         UUID id = UUID.randomUUID();
         store.hold(

@@ -12,17 +12,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.integrity.access.Action;
 import nl.integrity.access.Caller;
 import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.cases.GuardsAsked;
-import nl.integrity.cases.ProspectsAsked;
 import nl.integrity.investigations.InvestigationStore.StoredAssignment;
 import nl.integrity.investigations.InvestigationStore.StoredFinding;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
+import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ public class InvestigationResults {
 
     private Stream<Annex> pieces(CaseInHand hand, Caller reader) {
         EvidenceFile register = evidence.open(hand, reader, false);
-        InvestigationRules.refuse(!register.faults().isEmpty(), "investigations.evidence.broken");
+        BrokenRule.when(!register.faults().isEmpty(), "investigations.evidence.broken");
         return register.pieces().stream()
                 .map(each ->
                         new Annex(AnnexKind.EVIDENCE, each.number(), each.title(), each.obtainedOn(), each.sha256()));
@@ -116,14 +115,8 @@ public class InvestigationResults {
         return LocalDate.ofInstant(Objects.requireNonNull(at), SystemTime.ZONE);
     }
 
-    void onMove(@Observes GuardsAsked asked) {
+    void onAsked(@Observes GuardsAsked asked) {
         if (asked.needs(CaseGuard.INVESTIGATED) && areWhole(asked.hand())) {
-            asked.met(CaseGuard.INVESTIGATED);
-        }
-    }
-
-    void onAsked(@Observes ProspectsAsked asked) {
-        if (asked.mayKnow(Action.READ_INVESTIGATION) && areWhole(asked.hand())) {
             asked.met(CaseGuard.INVESTIGATED);
         }
     }

@@ -12,30 +12,25 @@ final class InvestigationRules {
     static void check(AssignInvestigation command, LocalDate today) {
         LocalDate due = Objects.requireNonNull(command.dueOn());
         LocalDate until = Objects.requireNonNull(command.accessUntil());
-        refuse(!isNear(due, today), "investigations.dueOn.wrong");
-        refuse(!isNear(until, today) || until.isBefore(due), "investigations.accessUntil.wrong");
-        refuse(command.others().contains(Objects.requireNonNull(command.lead())), "investigations.others.twice");
+        BrokenRule.when(!isNear(due, today), "investigations.dueOn.wrong");
+        BrokenRule.when(!isNear(until, today) || until.isBefore(due), "investigations.accessUntil.wrong");
+        BrokenRule.when(
+                command.others().contains(Objects.requireNonNull(command.lead())), "investigations.others.twice");
     }
 
     /** @throws BrokenRule when the last day is past, or after the investigators can see anything */
     static void check(AskMethod command, LocalDate accessUntil, LocalDate today) {
         LocalDate last = Objects.requireNonNull(command.lastDay());
-        refuse(last.isBefore(today) || last.isAfter(accessUntil), "investigations.lastDay.wrong");
+        BrokenRule.when(last.isBefore(today) || last.isAfter(accessUntil), "investigations.lastDay.wrong");
     }
 
     /** @throws BrokenRule when the day is past, or more than three months away */
     static void check(HoldInvestigation command, LocalDate today) {
         LocalDate review = Objects.requireNonNull(command.reviewOn());
-        refuse(!review.isAfter(today) || review.isAfter(today.plusMonths(3)), "investigations.reviewOn.wrong");
+        BrokenRule.when(!review.isAfter(today) || review.isAfter(today.plusMonths(3)), "investigations.reviewOn.wrong");
     }
 
     private static boolean isNear(LocalDate day, LocalDate today) {
         return !day.isBefore(today) && !day.isAfter(today.plusYears(1));
-    }
-
-    static void refuse(boolean wrong, String fault) {
-        if (wrong) {
-            throw new BrokenRule(fault);
-        }
     }
 }

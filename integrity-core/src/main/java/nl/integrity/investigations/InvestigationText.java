@@ -3,9 +3,9 @@ package nl.integrity.investigations;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.Objects;
+import nl.integrity.shared.JsonText;
 
 /** What is written in an investigation, each as one text, to be sealed as one. */
 final class InvestigationText {
@@ -38,9 +38,7 @@ final class InvestigationText {
     }
 
     static JsonObject read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return JsonText.read(text);
     }
 
     static String json(Map<String, String> texts) {

@@ -150,7 +150,7 @@ public class InvestigationWork {
                 .filter(each -> each.id().equals(command.method()))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("investigations.method.unknown"));
-        InvestigationRules.refuse(method.asker().equals(by), "investigations.method.own");
+        BrokenRule.when(method.asker().equals(by), "investigations.method.own");
         InvestigationStore.Answer answer = new InvestigationStore.Answer(
                 command.answer() == MethodAnswer.APPROVE,
                 vault.openToAdd(hand.dossierId(), Compartment.CASE)
@@ -173,8 +173,8 @@ public class InvestigationWork {
         var admitted = gate.admit(Action.INVESTIGATE, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         order(hand);
-        InvestigationRules.refuse(cases.isSo(hand, CaseGuard.REPORTED), "investigations.reported");
-        InvestigationRules.refuse(
+        BrokenRule.when(cases.isSo(hand, CaseGuard.REPORTED), "investigations.reported");
+        BrokenRule.when(
                 cases.allegations(hand, admitted.caller().actor()).stream()
                         .noneMatch(each -> each.number() == command.allegation()),
                 "allegation.unknown");
@@ -197,7 +197,7 @@ public class InvestigationWork {
     }
 
     private StoredAssignment order(CaseInHand hand) {
-        InvestigationRules.refuse(!Investigations.runs(hand), "investigations.notNow");
+        BrokenRule.when(!Investigations.runs(hand), "investigations.notNow");
         return investigations.inForce(hand).orElseThrow(() -> new BrokenRule("investigations.unsigned"));
     }
 }

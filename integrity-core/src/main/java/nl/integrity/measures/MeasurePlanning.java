@@ -100,12 +100,12 @@ public class MeasurePlanning {
     private void check(PlanMeasure command, Optional<MeasureStore.Known> before) {
         PersonId owner = Objects.requireNonNull(command.owner());
         PersonId verifier = Objects.requireNonNull(command.verifier());
-        refuse(verifier.equals(owner) || verifier.equals(command.deputy()), "measures.verifier.own");
-        refuse(owner.equals(command.deputy()), "measures.deputy.own");
-        refuse(
+        BrokenRule.when(verifier.equals(owner) || verifier.equals(command.deputy()), "measures.verifier.own");
+        BrokenRule.when(owner.equals(command.deputy()), "measures.deputy.own");
+        BrokenRule.when(
                 before.isEmpty() && Objects.requireNonNull(command.dueOn()).isBefore(measures.today()),
                 "measures.dueOn.past");
-        refuse(before.isEmpty() && command.recommendations().isEmpty(), "measures.recommendations.missing");
+        BrokenRule.when(before.isEmpty() && command.recommendations().isEmpty(), "measures.recommendations.missing");
         MeasurePeople known = known();
         know(known.owners(), owner, "measures.owner.unfit");
         know(known.verifiers(), verifier, "measures.verifier.unfit");
@@ -121,11 +121,5 @@ public class MeasurePlanning {
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule(otherwise));
         directory.know(person, colleague.name());
-    }
-
-    private static void refuse(boolean wrong, String fault) {
-        if (wrong) {
-            throw new BrokenRule(fault);
-        }
     }
 }

@@ -16,10 +16,10 @@ final class MeasureRules {
      */
     static void check(MoveMeasure command, int left, @Nullable LocalDate checkDue, LocalDate today) {
         switch (Objects.requireNonNull(command.move())) {
-            case FINISH -> refuse(left > 0, "measures.milestones.left");
+            case FINISH -> BrokenRule.when(left > 0, "measures.milestones.left");
             case ACCEPT_RISK -> until(command.until(), today);
             case PASS -> {
-                refuse(checkDue != null && today.isBefore(checkDue), "measures.check.early");
+                BrokenRule.when(checkDue != null && today.isBefore(checkDue), "measures.check.early");
                 test(command);
             }
             case FAIL -> test(command);
@@ -28,20 +28,14 @@ final class MeasureRules {
     }
 
     private static void until(@Nullable LocalDate until, LocalDate today) {
-        refuse(until == null, "measures.until.missing");
-        refuse(until != null && until.isBefore(today), "measures.until.past");
-        refuse(until != null && until.isAfter(today.plusYears(1)), "measures.until.far");
+        BrokenRule.when(until == null, "measures.until.missing");
+        BrokenRule.when(until != null && until.isBefore(today), "measures.until.past");
+        BrokenRule.when(until != null && until.isAfter(today.plusYears(1)), "measures.until.far");
     }
 
     /** A test says by what it was measured and at how much was looked; what was found is its note. */
     private static void test(MoveMeasure command) {
-        refuse(command.criteria().isEmpty(), "measures.criteria.missing");
-        refuse(command.sample().isEmpty(), "measures.sample.missing");
-    }
-
-    private static void refuse(boolean wrong, String fault) {
-        if (wrong) {
-            throw new BrokenRule(fault);
-        }
+        BrokenRule.when(command.criteria().isEmpty(), "measures.criteria.missing");
+        BrokenRule.when(command.sample().isEmpty(), "measures.sample.missing");
     }
 }

@@ -15,6 +15,17 @@ public class BrokenRule extends RuntimeException {
         this.facts = List.of(facts);
     }
 
+    /**
+     * Says no when something is wrong.
+     *
+     * @throws BrokenRule then
+     */
+    public static void when(boolean wrong, String messageKey) {
+        if (wrong) {
+            throw new BrokenRule(messageKey);
+        }
+    }
+
     /** The key of the text that tells what is wrong and what to do about it. */
     public String messageKey() {
         return String.valueOf(getMessage());

@@ -3,10 +3,8 @@ package nl.integrity.subjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import nl.integrity.access.Action;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.GuardsAsked;
-import nl.integrity.cases.ProspectsAsked;
 
 /** Says of a case whether those it is about were told and heard: it moves to the hearing, and to the opinion, not before. */
 @ApplicationScoped
@@ -14,23 +12,12 @@ class SubjectGuards {
     @Inject
     Subjects subjects;
 
-    void onMove(@Observes GuardsAsked asked) {
+    void onAsked(@Observes GuardsAsked asked) {
         if (asked.needs(CaseGuard.SUBJECTS_TOLD) && subjects.areTold(asked.hand())) {
             asked.met(CaseGuard.SUBJECTS_TOLD);
         }
         if (asked.needs(CaseGuard.SUBJECTS_HEARD) && subjects.areHeard(asked.hand())) {
             asked.met(CaseGuard.SUBJECTS_HEARD);
-        }
-    }
-
-    void onAsked(@Observes ProspectsAsked asked) {
-        if (asked.mayKnow(Action.READ_HEARING)) {
-            if (subjects.areTold(asked.hand())) {
-                asked.met(CaseGuard.SUBJECTS_TOLD);
-            }
-            if (subjects.areHeard(asked.hand())) {
-                asked.met(CaseGuard.SUBJECTS_HEARD);
-            }
         }
     }
 }

@@ -129,17 +129,17 @@ public class SubjectKeeping {
         var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         PersonId by = admitted.caller().known();
-        SubjectRules.refuse(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
+        BrokenRule.when(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
         PersonId person = command.person();
-        SubjectRules.refuse(person == null && command.name().isEmpty(), "subjects.name.missing");
+        BrokenRule.when(person == null && command.name().isEmpty(), "subjects.name.missing");
         String name = person == null ? command.name() : named(person, by);
         String mark = person == null ? null : subjects.mark(person);
         Optional<StoredSubject> sentBefore = store.find(command.submission());
         if (sentBefore.isPresent()) {
-            SubjectRules.refuse(!isSame(sentBefore.get(), hand, mark, name), "subjects.name.resent");
+            BrokenRule.when(!isSame(sentBefore.get(), hand, mark, name), "subjects.name.resent");
             return;
         }
-        SubjectRules.refuse(
+        BrokenRule.when(
                 mark != null && store.of(hand).stream().anyMatch(each -> mark.equals(each.person())),
                 "subjects.person.already");
         store.name(
@@ -173,8 +173,8 @@ public class SubjectKeeping {
     public void nameNobody(@Valid NameNobody command) {
         var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
-        SubjectRules.refuse(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
-        SubjectRules.refuse(!store.of(hand).isEmpty(), "subjects.because.somebody");
+        BrokenRule.when(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
+        BrokenRule.when(!store.of(hand).isEmpty(), "subjects.because.somebody");
         UUID id = UUID.randomUUID();
         store.nobody(
                 hand,
@@ -196,7 +196,7 @@ public class SubjectKeeping {
     }
 
     private String named(PersonId person, PersonId by) {
-        SubjectRules.refuse(person.equals(by), "subjects.person.self");
+        BrokenRule.when(person.equals(by), "subjects.person.self");
         return people.person(person).map(Colleague::name).orElseThrow(() -> new BrokenRule("subjects.person.unknown"));
     }
 
@@ -209,9 +209,9 @@ public class SubjectKeeping {
     public void delay(@Valid DelayNotice command) {
         var admitted = gate.admit(Action.DELAY_NOTICE, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
-        SubjectRules.refuse(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
-        StoredSubject subject = of(hand, command.subject());
-        SubjectRules.refuse(subject.toldAt() != null, "subjects.told");
+        BrokenRule.when(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
+        StoredSubject subject = among(store.of(hand), command.subject());
+        BrokenRule.when(subject.toldAt() != null, "subjects.told");
         SubjectRules.checkReview(command.reviewOn(), subjects.today());
         UUID id = UUID.randomUUID();
         store.delay(new StoredDelay(
@@ -235,8 +235,8 @@ public class SubjectKeeping {
     public void give(@Valid GivePaper command) {
         var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
-        StoredSubject subject = of(hand, command.subject());
-        SubjectRules.refuse(holds.isHeld(hand), "subjects.held");
+        StoredSubject subject = among(store.of(hand), command.subject());
+        BrokenRule.when(holds.isHeld(hand), "subjects.held");
         List<StoredPaper> given = store.papers(List.of(subject));
         LocalDate due = SubjectRules.check(command, hand.stage(), given, subjects.today());
         OpenCompartment open =
@@ -268,7 +268,7 @@ public class SubjectKeeping {
     }
 
     private void mustNotTell(CaseInHand hand, String text, String reader) {
-        SubjectRules.refuse(
+        BrokenRule.when(
                 cases.reports(hand).stream().anyMatch(report -> reports.isToldBy(text, report, Set.of(reader))),
                 "subjects.text.tells");
     }
@@ -282,16 +282,13 @@ public class SubjectKeeping {
     @RolesAllowed(Role.SECRETARY)
     public void enter(String number, @Valid ReplyToPaper reply) {
         var admitted = gate.admit(Action.HEAR_BOTH_SIDES, cases.find(number));
-        StoredSubject subject = store.ofEver(admitted.dossier()).stream()
-                .filter(each -> each.id().equals(reply.subject()))
-                .findFirst()
-                .orElseThrow(() -> new BrokenRule("subjects.unknown"));
-        SubjectRules.refuse(subject.person() != null, "subjects.ownPage");
+        StoredSubject subject = among(store.ofEver(admitted.dossier()), reply.subject());
+        BrokenRule.when(subject.person() != null, "subjects.ownPage");
         subjects.reply(subject, reply, admitted.caller().known());
     }
 
-    private StoredSubject of(CaseInHand hand, UUID subject) {
-        return store.of(hand).stream()
+    private static StoredSubject among(List<StoredSubject> subjects, UUID subject) {
+        return subjects.stream()
                 .filter(each -> each.id().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("subjects.unknown"));

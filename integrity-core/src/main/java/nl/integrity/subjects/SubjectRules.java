@@ -46,8 +46,8 @@ final class SubjectRules {
      */
     static @Nullable LocalDate check(GivePaper command, CaseStage stage, List<StoredPaper> given, LocalDate today) {
         PaperKind kind = Objects.requireNonNull(command.kind());
-        refuse(!fits(kind, stage), "subjects.kind.notNow");
-        refuse(
+        BrokenRule.when(!fits(kind, stage), "subjects.kind.notNow");
+        BrokenRule.when(
                 kind != PaperKind.NOTICE && given.stream().noneMatch(paper -> paper.kind() == PaperKind.NOTICE),
                 "subjects.kind.untold");
         if (!kind.isToReactTo()) {
@@ -57,14 +57,14 @@ final class SubjectRules {
         if (due == null) {
             throw new BrokenRule("subjects.dueOn.missing");
         }
-        refuse(due.isBefore(today.plus(TO_REACT)), "subjects.dueOn.short");
-        refuse(due.isAfter(today.plusYears(1)), "subjects.dueOn.far");
+        BrokenRule.when(due.isBefore(today.plus(TO_REACT)), "subjects.dueOn.short");
+        BrokenRule.when(due.isAfter(today.plusYears(1)), "subjects.dueOn.far");
         return due;
     }
 
     /** @throws BrokenRule when the day is past, or more than three months away */
     static void checkReview(@Nullable LocalDate reviewOn, LocalDate today) {
-        refuse(
+        BrokenRule.when(
                 reviewOn == null || !reviewOn.isAfter(today) || reviewOn.isAfter(today.plus(LONGEST_DELAY)),
                 "subjects.reviewOn.wrong");
     }
@@ -77,11 +77,5 @@ final class SubjectRules {
                 && drafts.stream()
                         .allMatch(draft -> today.isAfter(Objects.requireNonNull(draft.dueOn()))
                                 || said.stream().anyMatch(reply -> reply.paper().equals(draft.id())));
-    }
-
-    static void refuse(boolean wrong, String fault) {
-        if (wrong) {
-            throw new BrokenRule(fault);
-        }
     }
 }

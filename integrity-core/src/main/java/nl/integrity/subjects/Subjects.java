@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import nl.integrity.investigations.InvestigationResults;
 import nl.integrity.investigations.ToldAsked;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.JsonText;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.subjects.SubjectStore.StoredDelay;
@@ -188,9 +188,7 @@ class Subjects {
     }
 
     private static JsonObject read(StoredSubject subject, OpenCompartment open) {
-        try (var reader = Json.createReader(new StringReader(open.unseal(subject.id(), SUBJECT, subject.content())))) {
-            return reader.readObject();
-        }
+        return JsonText.read(open.unseal(subject.id(), SUBJECT, subject.content()));
     }
 
     /**
@@ -204,8 +202,8 @@ class Subjects {
                 .filter(each -> each.number() == command.paper())
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("subjects.paper.unknown"));
-        SubjectRules.refuse(command.agrees() && paper.kind() != PaperKind.RECORD, "subjects.agrees.record");
-        SubjectRules.refuse(!command.agrees() && command.reply().isEmpty(), "subjects.reply.missing");
+        BrokenRule.when(command.agrees() && paper.kind() != PaperKind.RECORD, "subjects.agrees.record");
+        BrokenRule.when(!command.agrees() && command.reply().isEmpty(), "subjects.reply.missing");
         store.reply(new StoredReply(
                 command.submission(),
                 paper.id(),

@@ -3,7 +3,6 @@ package nl.integrity.triage;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.integrity.letters.TemplateVersion;
+import nl.integrity.shared.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** What was found and decided, each as one text, to be sealed as one. */
@@ -90,8 +90,6 @@ final class TriageText {
     }
 
     private static JsonObject read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return JsonText.read(text);
     }
 }

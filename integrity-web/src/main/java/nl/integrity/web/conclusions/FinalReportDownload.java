@@ -14,6 +14,7 @@ import nl.integrity.access.AccessRefused;
 import nl.integrity.conclusions.FinalReportFile;
 import nl.integrity.conclusions.FinalReportFile.Version;
 import nl.integrity.conclusions.FinalReporting;
+import nl.integrity.web.edge.Download;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.Links;
 
@@ -38,12 +39,7 @@ public class FinalReportDownload extends HttpServlet {
                 throw new AccessRefused();
             }
             byte[] pdf = papers.of(file.number(), latest, language).pdf();
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + papers.words(language, "file") + "-" + file.number() + ".pdf\"");
-            response.getOutputStream().write(pdf);
+            Download.paper(pdf, papers.words(language, "file") + "-" + file.number(), response);
         } catch (AccessRefused | EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -13,6 +13,7 @@ import nl.integrity.access.AccessRefused;
 import nl.integrity.access.InterestUndeclared;
 import nl.integrity.deliberation.AdviceDesk;
 import nl.integrity.deliberation.AdviceState;
+import nl.integrity.web.edge.Download;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Wording;
@@ -36,12 +37,7 @@ public class AdvicePaperDownload extends HttpServlet {
                     desk.open(String.valueOf(request.getParameter("nr"))).orElseThrow(AccessRefused::new);
             byte[] pdf = AdvicePaper.of(state, language, key -> wording.in(language, "deliberation", key))
                     .pdf();
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + name(language) + "-" + state.number() + ".pdf\"");
-            response.getOutputStream().write(pdf);
+            Download.paper(pdf, name(language) + "-" + state.number(), response);
         } catch (InterestUndeclared undeclared) {
             response.sendRedirect(Links.inLanguageOf(request, "/desk/interest?nr=" + undeclared.number()));
         } catch (AccessRefused | EJBAccessException refused) {

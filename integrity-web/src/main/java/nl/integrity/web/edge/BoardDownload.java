@@ -62,10 +62,7 @@ public abstract class BoardDownload extends HttpServlet {
                 language,
                 wording.in(language, "common", "board.from"),
                 wording.in(language, "common", "board.made", Dates.day(language, SystemTime.today(clock))));
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", Download.disposition(board.file() + ".pdf"));
-        response.getOutputStream().write(pdf);
+        Download.paper(pdf, board.file(), response);
     }
 
     @Override

@@ -25,6 +25,14 @@ public final class Download {
         }
     }
 
+    /** @param name of the file, without its kind */
+    public static void paper(byte[] pdf, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Content-Disposition", disposition(name + ".pdf"));
+        response.getOutputStream().write(pdf);
+    }
+
     /** By RFC 6266: the name in plain letters for whoever knows no others, and by RFC 8187 as it is. */
     static String disposition(String name) {
         StringBuilder plain = new StringBuilder();

@@ -18,6 +18,7 @@ import nl.integrity.subjects.GivenPaper;
 import nl.integrity.subjects.OwnHearing;
 import nl.integrity.subjects.OwnHearingFile;
 import nl.integrity.web.edge.Dates;
+import nl.integrity.web.edge.Download;
 import nl.integrity.web.edge.Language;
 import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Paper;
@@ -47,11 +48,7 @@ public class OwnHearingDownload extends HttpServlet {
                 throw new AccessRefused();
             }
             byte[] pdf = paper(hearing.open(subject), language).pdf();
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + words(language, "own.file") + ".pdf\"");
-            response.getOutputStream().write(pdf);
+            Download.paper(pdf, words(language, "own.file"), response);
         } catch (AccessRefused | EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
