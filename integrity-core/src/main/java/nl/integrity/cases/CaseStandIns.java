@@ -19,6 +19,8 @@ import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
 import nl.integrity.committees.Committees;
 import nl.integrity.committees.Seat;
+import nl.integrity.deadlines.Norm;
+import nl.integrity.deadlines.Norms;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
@@ -52,6 +54,9 @@ public class CaseStandIns {
 
     @Inject
     StandInStore store;
+
+    @Inject
+    Norms norms;
 
     @Inject
     CaseOwners owners;
@@ -94,7 +99,7 @@ public class CaseStandIns {
                 standIns.candidates(file, admitted.caller().known()).stream()
                         .map(seat -> new Candidate(seat.person(), directory.nameOf(seat.person()), seat.function()))
                         .toList(),
-                today.plus(store.longest(today)),
+                norms.after(today, Norm.STAND_IN),
                 opened.stream()
                         .map(each -> new StandInFile.Opened(
                                 each.id(),
@@ -129,7 +134,7 @@ public class CaseStandIns {
         PersonId by = admitted.caller().known();
         LocalDate lastDay = Objects.requireNonNull(command.lastDay());
         LocalDate today = today();
-        StandInRules.check(lastDay, today, today.plus(store.longest(today)));
+        StandInRules.check(lastDay, today, norms.after(today, Norm.STAND_IN));
         cases.hold(file);
         if (standIns.lacking(file).isEmpty()) {
             throw new BrokenRule("standIn.notNeeded");

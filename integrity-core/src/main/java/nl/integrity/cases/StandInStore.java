@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -87,13 +85,5 @@ class StandInStore {
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    /** For how long at most, by the norm of today. */
-    Period longest(LocalDate today) {
-        return Period.parse((String) em.createNativeQuery("select length from stand_in_term where valid_from <= ?1"
-                        + " and (valid_until is null or valid_until > ?1)")
-                .setParameter(1, today)
-                .getSingleResult());
     }
 }

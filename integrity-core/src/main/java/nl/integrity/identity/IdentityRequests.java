@@ -20,6 +20,8 @@ import nl.integrity.cases.Candidate;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.committees.SeatFunction;
+import nl.integrity.deadlines.Norm;
+import nl.integrity.deadlines.Norms;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.reports.CommitteeWrote;
 import nl.integrity.reports.IdentityLook;
@@ -55,6 +57,9 @@ public class IdentityRequests {
     IdentityStore store;
 
     @Inject
+    Norms norms;
+
+    @Inject
     IdentityReading reading;
 
     @Inject
@@ -80,7 +85,7 @@ public class IdentityRequests {
                         && !IdentityBook.hasOne(about(hand.report(), requested), reader, today)
                         && gate.opens(Action.ASK_REVEAL, hand),
                 store.duties(today).stream().filter(Duty::current).toList(),
-                today.plus(store.longest(today)));
+                norms.after(today, Norm.REVEAL));
     }
 
     /**
@@ -103,7 +108,7 @@ public class IdentityRequests {
                 function == SeatFunction.SECRETARY,
                 store.duties(today).stream().filter(Duty::current).toList(),
                 today,
-                today.plus(store.longest(today)));
+                norms.after(today, Norm.REVEAL));
         List<Requested> before = book.of(report);
         Requested requested = requested(command, hand, asker, function);
         if (before.stream().anyMatch(each -> each.id().equals(requested.id()))) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +139,5 @@ class IdentityStore {
                         (String) column[3],
                         (Boolean) column[4]))
                 .toList();
-    }
-
-    /** How long a request may be open at most, by the norm of today. */
-    Period longest(LocalDate today) {
-        return Period.parse((String) em.createNativeQuery("select length from identity_term where valid_from <= ?1"
-                        + " and (valid_until is null or valid_until > ?1)")
-                .setParameter(1, today)
-                .getSingleResult());
     }
 }

@@ -20,6 +20,8 @@ import nl.integrity.access.Role;
 import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
+import nl.integrity.deadlines.Norm;
+import nl.integrity.deadlines.Norms;
 import nl.integrity.investigations.InterviewStore.StoredInterview;
 import nl.integrity.investigations.InterviewStore.StoredStep;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
@@ -54,6 +56,9 @@ public class InterviewKeeping {
 
     @Inject
     InterviewStore store;
+
+    @Inject
+    Norms norms;
 
     @Inject
     PeopleSearch people;
@@ -179,7 +184,11 @@ public class InterviewKeeping {
         }
         InterviewLifecycle.after(
                 InterviewLifecycle.after(steps.stream().map(StoredStep::move).toList()), move);
-        InterviewRules.check(command, lastDay(steps).orElse(null), investigations.today());
+        InterviewRules.check(
+                command,
+                lastDay(steps).orElse(null),
+                investigations.today(),
+                offered -> norms.after(offered, Norm.REACT));
         UUID id = UUID.randomUUID();
         store.add(
                 command.interview(),

@@ -3,15 +3,13 @@ package nl.integrity.investigations;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nl.integrity.investigations.InterviewMove.Part;
 import nl.integrity.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** When a conversation can be planned, and what must be told of what becomes of it. */
 final class InterviewRules {
-    /** How long somebody has to say what is wrong with a record: our norm. */
-    private static final int WEEKS_TO_REACT = 2;
-
     private InterviewRules() {}
 
     /**
@@ -25,16 +23,13 @@ final class InterviewRules {
         BrokenRule.when(allowed.stream().allMatch(last -> last.isBefore(day)), "interview.day.unallowed");
     }
 
-    /** The first day by which an answer can be asked for. */
-    static LocalDate soonest(LocalDate offered) {
-        return offered.plusWeeks(WEEKS_TO_REACT);
-    }
-
     /**
      * @param since the day of what happened last; {@code null}: nothing did
+     * @param soonest the first day by which an answer can be asked for, to a record that is offered on a day
      * @throws BrokenRule when something is not told, a day is to come or before what happened last, or the time to react is too short
      */
-    static void check(MoveInterview command, @Nullable LocalDate since, LocalDate today) {
+    static void check(
+            MoveInterview command, @Nullable LocalDate since, LocalDate today, UnaryOperator<LocalDate> soonest) {
         InterviewMove move = Objects.requireNonNull(command.move());
         for (Part part : Part.values()) {
             BrokenRule.when(move.needs(part) && !isTold(command, part), part.missing());
@@ -46,10 +41,10 @@ final class InterviewRules {
             LocalDate day = Objects.requireNonNull(command.day());
             BrokenRule.when(day.isAfter(today), "interview.day.future");
             BrokenRule.when(since != null && day.isBefore(since), "interview.day.early");
-            BrokenRule.when(
-                    move.needs(Part.UNTIL)
-                            && Objects.requireNonNull(command.until()).isBefore(soonest(day)),
-                    "interview.until.short");
+            if (move.needs(Part.UNTIL)
+                    && Objects.requireNonNull(command.until()).isBefore(soonest.apply(day))) {
+                throw new BrokenRule("interview.until.short", soonest.apply(day));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import nl.integrity.access.Role;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
+import nl.integrity.deadlines.Norm;
+import nl.integrity.deadlines.Norms;
 import nl.integrity.investigations.HoldStore.StoredHold;
 import nl.integrity.organisation.Directory;
 import nl.integrity.shared.BrokenRule;
@@ -44,6 +47,9 @@ public class InvestigationHolding {
 
     @Inject
     HoldStore store;
+
+    @Inject
+    Norms norms;
 
     @Inject
     Directory directory;
@@ -81,14 +87,15 @@ public class InvestigationHolding {
                 stored.endedBy() == null ? null : directory.nameOf(stored.endedBy()));
     }
 
-    /** @throws BrokenRule when the case is not under investigation, it waits already, or the day is not within three months */
+    /** @throws BrokenRule when the case is not under investigation, it waits already, or the day is too far away */
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     public void hold(@Valid HoldInvestigation command) {
         var admitted = gate.admit(Action.HOLD_INVESTIGATION, cases.find(command.number()));
         CaseInHand hand = admitted.dossier();
         BrokenRule.when(!Investigations.runs(hand), "investigations.notNow");
         BrokenRule.when(holds.isHeld(hand), "investigations.held.already");
-        InvestigationRules.check(command, SystemTime.today(clock));
+        LocalDate today = SystemTime.today(clock);
+        InvestigationRules.check(command, today, norms.after(today, Norm.REVIEW));
         UUID id = UUID.randomUUID();
         store.hold(
                 hand,

@@ -24,10 +24,12 @@ final class InvestigationRules {
         BrokenRule.when(last.isBefore(today) || last.isAfter(accessUntil), "investigations.lastDay.wrong");
     }
 
-    /** @throws BrokenRule when the day is past, or more than three months away */
-    static void check(HoldInvestigation command, LocalDate today) {
+    /** @throws BrokenRule when the day is past, or after the latest on which it has to be weighed again */
+    static void check(HoldInvestigation command, LocalDate today, LocalDate latest) {
         LocalDate review = Objects.requireNonNull(command.reviewOn());
-        BrokenRule.when(!review.isAfter(today) || review.isAfter(today.plusMonths(3)), "investigations.reviewOn.wrong");
+        if (!review.isAfter(today) || review.isAfter(latest)) {
+            throw new BrokenRule("investigations.reviewOn.wrong", latest);
+        }
     }
 
     private static boolean isNear(LocalDate day, LocalDate today) {

@@ -24,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was recommended, what was answered and what may be told of it. It only adds. */
 @ApplicationScoped
 class RecommendationStore {
-    /** How long an answer, or a first measure, may take before a recommendation counts as forgotten. */
-    static final int FORGOTTEN_AFTER_WEEKS = 6;
-
     /** How it stood with each at a moment (?1), on a day (?2): only what was written by then counts. */
     private static final String STANDING =
             """
-            with answer as (select distinct on (recommendation) recommendation, response, at from recommendation_answer
+            with norm as (select cast(length as interval) as long from norm where name = 'FOLLOW_UP'
+                    and valid_from <= cast(?2 as date) and (valid_until is null or valid_until > cast(?2 as date))),
+                answer as (select distinct on (recommendation) recommendation, response, at from recommendation_answer
                     where at <= cast(?1 as timestamptz) order by recommendation, number desc),
                 step as (select distinct on (measure) measure, stage, until from measure_step
                     where at <= cast(?1 as timestamptz) order by measure, number desc),
@@ -48,20 +47,19 @@ class RecommendationStore {
                     where f.at <= cast(?1 as timestamptz) group by f.recommendation),
                 known as (select r.id, r.number, r.source, r.paragraph, r.recommended, answer.response,
                         case when answer.response = 'REFUSED' then 'REFUSED'
-                            when answer.response is null and r.at < cast(?1 as timestamptz) - interval 'WEEKS weeks' then 'FORGOTTEN'
+                            when answer.response is null and r.at < cast(?1 as timestamptz) - norm.long then 'FORGOTTEN'
                             when answer.response is null then 'UNANSWERED'
-                            when done.recommendation is null and answer.at < cast(?1 as timestamptz) - interval 'WEEKS weeks'
+                            when done.recommendation is null and answer.at < cast(?1 as timestamptz) - norm.long
                                 then 'FORGOTTEN'
                             when done.recommendation is null then 'WITHOUT_MEASURE'
                             when done.verified then 'FOLLOWED'
                             when done.accepted then 'RISK_ACCEPTED'
                             when done.late then 'OVERDUE'
                             else 'UNDER_WAY' end as standing
-                    from recommendation r left join answer on answer.recommendation = r.id
+                    from recommendation r left join norm on true left join answer on answer.recommendation = r.id
                     left join done on done.recommendation = r.id
                     where r.at <= cast(?1 as timestamptz))
-            """
-                    .replace("WEEKS", String.valueOf(FORGOTTEN_AFTER_WEEKS));
+            """;
 
     @PersistenceContext
     EntityManager em;

@@ -2,7 +2,7 @@ package nl.integrity.measures;
 
 /** How it stands with a recommendation, worked out from what was answered and done; nobody sets it. */
 public enum Standing {
-    /** Nobody answered, or nothing was begun, for longer than is reasonable: see {@link RecommendationStore#FORGOTTEN_AFTER_WEEKS}. */
+    /** Nobody answered, or nothing was begun, for longer than {@link nl.integrity.deadlines.Norm#FOLLOW_UP} gives. */
     FORGOTTEN,
     /** A measure is late. */
     OVERDUE,

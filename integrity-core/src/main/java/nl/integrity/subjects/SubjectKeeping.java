@@ -20,6 +20,8 @@ import nl.integrity.audit.Actor;
 import nl.integrity.cases.CaseInHand;
 import nl.integrity.cases.Cases;
 import nl.integrity.cases.TaskKind;
+import nl.integrity.deadlines.Norm;
+import nl.integrity.deadlines.Norms;
 import nl.integrity.investigations.CriminalHolds;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskNews;
@@ -54,6 +56,9 @@ public class SubjectKeeping {
 
     @Inject
     SubjectStore store;
+
+    @Inject
+    Norms norms;
 
     @Inject
     CriminalHolds holds;
@@ -203,7 +208,7 @@ public class SubjectKeeping {
     /**
      * Somebody is told later.
      *
-     * @throws BrokenRule when there is none such, they were told, or the day is not within three months
+     * @throws BrokenRule when there is none such, they were told, or the day is too far away
      */
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     public void delay(@Valid DelayNotice command) {
@@ -212,7 +217,8 @@ public class SubjectKeeping {
         BrokenRule.when(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
         StoredSubject subject = among(store.of(hand), command.subject());
         BrokenRule.when(subject.toldAt() != null, "subjects.told");
-        SubjectRules.checkReview(command.reviewOn(), subjects.today());
+        LocalDate today = subjects.today();
+        SubjectRules.checkReview(command.reviewOn(), today, norms.after(today, Norm.REVIEW));
         UUID id = UUID.randomUUID();
         store.delay(new StoredDelay(
                 id,
@@ -238,7 +244,8 @@ public class SubjectKeeping {
         StoredSubject subject = among(store.of(hand), command.subject());
         BrokenRule.when(holds.isHeld(hand), "subjects.held");
         List<StoredPaper> given = store.papers(List.of(subject));
-        LocalDate due = SubjectRules.check(command, hand.stage(), given, subjects.today());
+        LocalDate today = subjects.today();
+        LocalDate due = SubjectRules.check(command, hand.stage(), given, today, norms.after(today, Norm.REACT));
         OpenCompartment open =
                 vault.open(subject.id(), Compartment.HEARING, admitted.caller().actor(), hand.reference());
         mustNotTell(hand, command.text(), subjects.name(subject, open));

@@ -1,7 +1,6 @@
 package nl.integrity.subjects;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,13 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody whom a case is about can be given, when, and how long they have to react. */
 final class SubjectRules {
-    /** Our norm: two weeks to comment. */
-    private static final Period TO_REACT = Period.ofWeeks(2);
-
     private static final Set<CaseStage> OVER = Collections.unmodifiableSet(
             EnumSet.of(CaseStage.JUDGED, CaseStage.DECIDED, CaseStage.IN_FOLLOW_UP, CaseStage.CLOSED));
-
-    private static final Period LONGEST_DELAY = Period.ofMonths(3);
 
     private SubjectRules() {}
 
@@ -41,10 +35,12 @@ final class SubjectRules {
 
     /**
      * @param given what they were given before
+     * @param soonest the first day that leaves enough time to react
      * @return the last day on which they can react; {@code null} when it is only told
-     * @throws BrokenRule when it is not its time, they were not told before, they have less than two weeks, or nobody can wait so long
+     * @throws BrokenRule when it is not its time, they were not told before, they have too little time, or nobody can wait so long
      */
-    static @Nullable LocalDate check(GivePaper command, CaseStage stage, List<StoredPaper> given, LocalDate today) {
+    static @Nullable LocalDate check(
+            GivePaper command, CaseStage stage, List<StoredPaper> given, LocalDate today, LocalDate soonest) {
         PaperKind kind = Objects.requireNonNull(command.kind());
         BrokenRule.when(!fits(kind, stage), "subjects.kind.notNow");
         BrokenRule.when(
@@ -57,16 +53,18 @@ final class SubjectRules {
         if (due == null) {
             throw new BrokenRule("subjects.dueOn.missing");
         }
-        BrokenRule.when(due.isBefore(today.plus(TO_REACT)), "subjects.dueOn.short");
+        if (due.isBefore(soonest)) {
+            throw new BrokenRule("subjects.dueOn.short", soonest);
+        }
         BrokenRule.when(due.isAfter(today.plusYears(1)), "subjects.dueOn.far");
         return due;
     }
 
-    /** @throws BrokenRule when the day is past, or more than three months away */
-    static void checkReview(@Nullable LocalDate reviewOn, LocalDate today) {
-        BrokenRule.when(
-                reviewOn == null || !reviewOn.isAfter(today) || reviewOn.isAfter(today.plus(LONGEST_DELAY)),
-                "subjects.reviewOn.wrong");
+    /** @throws BrokenRule when the day is past, or after the latest on which it has to be weighed again */
+    static void checkReview(@Nullable LocalDate reviewOn, LocalDate today, LocalDate latest) {
+        if (reviewOn == null || !reviewOn.isAfter(today) || reviewOn.isAfter(latest)) {
+            throw new BrokenRule("subjects.reviewOn.wrong", latest);
+        }
     }
 
     /** Whether somebody could react to what was found about them: they did, or let the term for it pass. */

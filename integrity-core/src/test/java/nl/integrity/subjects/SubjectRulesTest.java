@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SubjectRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SOONEST = TODAY.plusDays(14);
+    private static final LocalDate LATEST = TODAY.plusMonths(3);
     private static final UUID SUBJECT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final PersonId SECRETARY = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
     private static final Set<CaseStage> OPEN = EnumSet.of(CaseStage.UNDER_INVESTIGATION, CaseStage.HEARING_BOTH_SIDES);
@@ -44,23 +46,24 @@ class SubjectRulesTest {
             CaseStage stage = kind == PaperKind.OUTCOME ? CaseStage.CLOSED : CaseStage.HEARING_BOTH_SIDES;
             refused(give(kind, TODAY.plusDays(14)), stage, List.of(), "subjects.kind.untold");
             refused(give(kind, TODAY.plusDays(14)), stage, List.of(paper(kind, null)), "subjects.kind.untold");
-            assertThatCode(() -> SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY))
+            assertThatCode(() -> SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY, SOONEST))
                     .doesNotThrowAnyException();
         }
-        assertThat(SubjectRules.check(give(PaperKind.NOTICE, null), CaseStage.UNDER_INVESTIGATION, List.of(), TODAY))
+        assertThat(SubjectRules.check(
+                        give(PaperKind.NOTICE, null), CaseStage.UNDER_INVESTIGATION, List.of(), TODAY, SOONEST))
                 .isNull();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RECORD", "DRAFT"})
-    void they_have_two_weeks_at_least_to_react(PaperKind kind) {
+    void they_have_enough_time_to_react(PaperKind kind) {
         CaseStage stage = CaseStage.HEARING_BOTH_SIDES;
         refused(give(kind, null), stage, told(), "subjects.dueOn.missing");
         refused(give(kind, TODAY.plusDays(13)), stage, told(), "subjects.dueOn.short");
         refused(give(kind, TODAY.plusYears(1).plusDays(1)), stage, told(), "subjects.dueOn.far");
-        assertThat(SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY))
+        assertThat(SubjectRules.check(give(kind, TODAY.plusDays(14)), stage, told(), TODAY, SOONEST))
                 .isEqualTo(TODAY.plusDays(14));
-        assertThat(SubjectRules.check(give(kind, TODAY.plusYears(1)), stage, told(), TODAY))
+        assertThat(SubjectRules.check(give(kind, TODAY.plusYears(1)), stage, told(), TODAY, SOONEST))
                 .isEqualTo(TODAY.plusYears(1));
     }
 
@@ -71,14 +74,13 @@ class SubjectRulesTest {
     }
 
     @Test
-    void a_delay_is_weighed_again_within_three_months() {
-        for (LocalDate wrong : new LocalDate[] {
-            null, TODAY.minusDays(1), TODAY, TODAY.plusMonths(3).plusDays(1)
-        }) {
-            assertThatThrownBy(() -> SubjectRules.checkReview(wrong, TODAY)).hasMessage("subjects.reviewOn.wrong");
+    void a_delay_is_weighed_again_in_time() {
+        for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(1), TODAY, LATEST.plusDays(1)}) {
+            assertThatThrownBy(() -> SubjectRules.checkReview(wrong, TODAY, LATEST))
+                    .hasMessage("subjects.reviewOn.wrong");
         }
-        SubjectRules.checkReview(TODAY.plusDays(1), TODAY);
-        SubjectRules.checkReview(TODAY.plusMonths(3), TODAY);
+        SubjectRules.checkReview(TODAY.plusDays(1), TODAY, LATEST);
+        SubjectRules.checkReview(LATEST, TODAY, LATEST);
     }
 
     @Test
@@ -102,7 +104,7 @@ class SubjectRulesTest {
     }
 
     private static void refused(GivePaper command, CaseStage stage, List<StoredPaper> given, String fault) {
-        assertThatThrownBy(() -> SubjectRules.check(command, stage, given, TODAY))
+        assertThatThrownBy(() -> SubjectRules.check(command, stage, given, TODAY, SOONEST))
                 .isInstanceOf(BrokenRule.class)
                 .hasMessage(fault);
     }

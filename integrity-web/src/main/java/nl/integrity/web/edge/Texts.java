@@ -2,8 +2,10 @@ package nl.integrity.web.edge;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ResourceBundle;
 import nl.integrity.shared.BrokenRule;
 
@@ -18,9 +20,14 @@ final class Texts {
         return fault(
                 context,
                 rule.messageKey(),
-                rule.facts().stream()
-                        .map(fact -> fact instanceof Duration wait ? words(context, wait) : fact)
-                        .toArray());
+                rule.facts().stream().map(fact -> worded(context, fact)).toArray());
+    }
+
+    private static Object worded(FacesContext context, Serializable fact) {
+        if (fact instanceof Duration wait) {
+            return words(context, wait);
+        }
+        return fact instanceof LocalDate day ? Dates.day(Language.spoken(context), day) : fact;
     }
 
     /** Such as 20 seconds; rounded up, so that whoever waits that long has waited long enough. */
