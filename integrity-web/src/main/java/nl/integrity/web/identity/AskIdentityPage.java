@@ -75,7 +75,7 @@ public class AskIdentityPage {
     }
 
     public List<SelectItem> getDuties() {
-        return identityCase.getFile().duties().stream()
+        return identityCase.getState().duties().stream()
                 .map(each -> new SelectItem(
                         each.code(), each.name().in(context.getViewRoot().getLocale())))
                 .toList();

@@ -1,95 +1,57 @@
 package nl.integrity.web.identity;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.identity.IdentityFile;
 import nl.integrity.identity.IdentityRequest;
 import nl.integrity.identity.IdentityRequests;
-import nl.integrity.web.edge.Links;
-import org.jspecify.annotations.Nullable;
+import nl.integrity.web.edge.CaseOfPages;
 
 /** The case, and the request to learn who reported it, that a page is about. Backs {@code desk/identity.xhtml}. */
 @Named
 @RequestScoped
-public class IdentityCase {
+public class IdentityCase extends CaseOfPages<IdentityFile> {
+    private static final Set<String> DONE = Set.of("asked", "proposed", "approved", "refused", "told", "takenBack");
+
     @EJB
     IdentityRequests requests;
 
-    @Inject
-    Links links;
-
-    @Inject
-    FacesContext context;
-
-    private String number = "";
     private String id = "";
     private String done = "";
-    private @Nullable IdentityFile file;
 
-    // asked for before Faces hands over what was sent
-    @PostConstruct
-    void whichCase() {
-        Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
-        number = sent.getOrDefault("nr", "");
-        id = sent.getOrDefault("id", "");
+    @Override
+    protected IdentityFile read(String number) {
+        return requests.open(number);
     }
 
-    /** What was asked: read at the first question, because what is offered depends on it, and so what can be pressed. */
-    public IdentityFile getFile() {
-        IdentityFile read = file;
-        if (read == null) {
-            read = requests.open(number);
-            file = read;
-        }
-        return read;
+    @Override
+    protected String more() {
+        return getId().isEmpty() ? "" : "&id=" + encoded(getId());
     }
 
     /** @throws AccessRefused when the case has no such request */
     public IdentityRequest getRequest() {
-        return getFile().requests().stream()
-                .filter(request -> request.id().toString().equals(id))
+        return getState().requests().stream()
+                .filter(request -> request.id().toString().equals(getId()))
                 .findFirst()
                 .orElseThrow(AccessRefused::new);
     }
 
-    /** It is no longer what it was. */
-    void readAnew() {
-        file = null;
-    }
-
     /** To the page of the request, which says what was done. */
     void showWhatWas(String done) {
-        links.go("/desk/identity-request?nr=" + encoded(number) + "&id=" + encoded(id) + "&done=" + done);
+        goes("/desk/identity-request", done);
     }
 
     /** To the page of all requests, which says what was done. */
     void showAll(String done) {
-        links.go("/desk/identity?nr=" + encoded(number) + "&done=" + done);
-    }
-
-    private static String encoded(String parameter) {
-        return URLEncoder.encode(parameter, StandardCharsets.UTF_8);
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
+        goes("/desk/identity", done);
     }
 
     public String getId() {
-        return id;
+        return id.isEmpty() ? sent("id") : id;
     }
 
     public void setId(String id) {
@@ -97,10 +59,7 @@ public class IdentityCase {
     }
 
     public String getDone() {
-        return Set.of("asked", "proposed", "approved", "refused", "told", "takenBack")
-                        .contains(done)
-                ? done
-                : "";
+        return DONE.contains(done) ? done : "";
     }
 
     public void setDone(String done) {

@@ -1,72 +1,53 @@
 package nl.integrity.web.investigations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.investigations.EvidenceFile;
 import nl.integrity.investigations.EvidenceRegister;
-import nl.integrity.web.edge.Checks;
-import nl.integrity.web.edge.Links;
+import nl.integrity.web.edge.CaseOfPages;
 import nl.integrity.web.edge.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** The register of evidence that its pages are about. */
 @Named
 @RequestScoped
-public class EvidenceCase {
+public class EvidenceCase extends CaseOfPages<EvidenceFile> {
+    static final String PAGE = "/desk/investigation-evidence";
+
     @EJB
     EvidenceRegister register;
 
     @Inject
-    Checks checks;
-
-    @Inject
-    Links links;
-
-    @Inject
-    FacesContext context;
-
-    @Inject
     HttpServletRequest request;
 
-    private String number = "";
-    private @Nullable EvidenceFile state;
+    private @Nullable EvidenceFile checked;
 
-    // asked for before Faces hands over what was sent
-    @PostConstruct
-    void whichCase() {
-        number = sent("nr");
+    @Override
+    protected EvidenceFile read(String number) {
+        return register.read(number);
     }
 
-    /** What was sent under this name, or stands in the address; empty for nothing. */
-    String sent(String parameter) {
+    @Override
+    protected Map<String, String> parameters() {
         Upload.Outcome uploaded = Upload.of(request);
-        Map<String, String> sent =
-                uploaded == null ? context.getExternalContext().getRequestParameterMap() : uploaded.fields();
-        return sent.getOrDefault(parameter, "");
+        return uploaded == null ? super.parameters() : uploaded.fields();
     }
 
-    /** All of it: read at the first question, because what is offered depends on it, and so what can be pressed. */
+    /** All of it; with the files read, once that was asked. */
+    @Override
     public EvidenceFile getState() {
-        EvidenceFile read = state;
-        if (read == null) {
-            read = register.read(number);
-            state = read;
-        }
-        return read;
+        EvidenceFile known = checked;
+        return known == null ? super.getState() : known;
     }
 
     /** The same with the files read. */
     public void check() {
-        state = register.check(number);
+        checked = register.check(getNumber());
     }
 
     /** The piece that the page is about, for whoever can add to it. */
@@ -78,26 +59,8 @@ public class EvidenceCase {
                 .orElseThrow(AccessRefused::new);
     }
 
-    boolean isPostback() {
-        return context.isPostback();
-    }
-
     /** Does what a command asks, and goes back to the register, which says what was done. */
     void does(Object command, Runnable deed, String done) {
-        if (checks.does(command, deed)) {
-            links.go(page(number) + "&done=" + done);
-        }
-    }
-
-    static String page(String number) {
-        return "/desk/investigation-evidence?nr=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
+        does(command, deed, PAGE, done);
     }
 }

@@ -11,6 +11,7 @@ import nl.integrity.access.AccessRefused;
 import nl.integrity.attachments.Copy;
 import nl.integrity.investigations.EvidenceRegister;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.web.edge.CaseOfPages;
 import nl.integrity.web.edge.Download;
 import nl.integrity.web.edge.Links;
 
@@ -30,8 +31,8 @@ public class EvidenceDownload extends HttpServlet {
             Copy copy = Copy.valueOf(String.valueOf(request.getParameter("copy")));
             Download.send(register.download(number, piece, copy).orElseThrow(AccessRefused::new), response);
         } catch (BrokenRule rule) {
-            response.sendRedirect(
-                    Links.inLanguageOf(request, EvidenceCase.page(number) + "&fault=" + rule.messageKey()));
+            response.sendRedirect(Links.inLanguageOf(
+                    request, CaseOfPages.address(EvidenceCase.PAGE, number) + "&fault=" + rule.messageKey()));
         } catch (AccessRefused | EJBAccessException | IllegalArgumentException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

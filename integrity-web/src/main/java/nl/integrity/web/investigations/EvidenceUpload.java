@@ -17,6 +17,7 @@ import nl.integrity.investigations.EnterEvidence;
 import nl.integrity.investigations.EvidenceKeeping;
 import nl.integrity.investigations.EvidenceKind;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.web.edge.CaseOfPages;
 import nl.integrity.web.edge.Links;
 import nl.integrity.web.edge.Upload;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ public class EvidenceUpload extends HttpServlet {
                         .answer("/desk/investigation-evidence-add.xhtml", request, response);
                 return;
             }
-            response.sendRedirect(
-                    Links.inLanguageOf(request, EvidenceCase.page(fields.getOrDefault("nr", "")) + "&done=entered"));
+            response.sendRedirect(Links.inLanguageOf(
+                    request, CaseOfPages.address(EvidenceCase.PAGE, fields.getOrDefault("nr", "")) + "&done=entered"));
         } catch (AccessRefused | EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

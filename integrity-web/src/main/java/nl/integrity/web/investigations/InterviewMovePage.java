@@ -61,11 +61,7 @@ public class InterviewMovePage {
         Interview one = file.getOne();
         MoveInterview command = new MoveInterview(
                 file.getNumber(), one.id(), basedOn, getMove(), day, until, present, text, wishes, reason);
-        file.does(
-                command,
-                () -> keeping.move(command),
-                "investigation-interview?interview=" + one.number() + "&",
-                "moved");
+        file.does(command, () -> keeping.move(command), "/desk/investigation-interview", "moved");
     }
 
     public int getBasedOn() {

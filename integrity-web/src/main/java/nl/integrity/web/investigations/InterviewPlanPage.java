@@ -60,7 +60,7 @@ public class InterviewPlanPage {
                 time,
                 place,
                 rights);
-        file.does(command, () -> keeping.plan(command), "investigation-interviews?", "planned");
+        file.does(command, () -> keeping.plan(command), "/desk/investigation-interviews", "planned");
     }
 
     public InterviewKind[] getRoles() {
