@@ -61,11 +61,19 @@ public final class Postgres implements AutoCloseable {
             role(statement, "integrity_owner", Secret.INTEGRITY_DB_OWNER_PASSWORD);
             role(statement, "integrity_app", Secret.INTEGRITY_DB_PASSWORD);
             role(statement, "keycloak", Secret.KEYCLOAK_DB_PASSWORD);
-            database(statement, "integrity", "integrity_owner");
             database(statement, "keycloak", "keycloak");
-            statement.execute("grant connect on database integrity to integrity_owner, integrity_app");
         }
-        try (Connection connection = asSuperuser("integrity");
+        prepare("integrity");
+    }
+
+    /** Makes a database for the application, unless there is one; a test may want another beside the one called integrity. */
+    public void prepare(String database) throws SQLException {
+        try (Connection connection = asSuperuser("postgres");
+                Statement statement = connection.createStatement()) {
+            database(statement, database, "integrity_owner");
+            statement.execute("grant connect on database " + database + " to integrity_owner, integrity_app");
+        }
+        try (Connection connection = asSuperuser(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("revoke create on schema public from public");
             statement.execute("grant usage on schema public to integrity_app");

@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.integrity.dev.Account;
 import nl.integrity.dev.Checkout;
+import nl.integrity.dev.DemoEar;
 import nl.integrity.dev.Keycloak;
 import nl.integrity.dev.Mailbox;
 import nl.integrity.dev.Platform;
@@ -46,6 +47,8 @@ final class Stack implements AutoCloseable {
             new Seated(Desk.SECRETARY_ELSEWHERE, "SECRETARY", "PC"));
 
     private static final Pattern LOGIN_FILE = Pattern.compile("(?:href|src)=\"([^\"]*/resources/[^\"]+)\"");
+
+    private static final String DEMO = "demo";
 
     private static final String WAITING = "delivered_at is null and taken_back_at is null";
 
@@ -167,6 +170,25 @@ final class Stack implements AutoCloseable {
                 checkout().server(), work("browser-without-login"), checkout().ear(), others, environment);
         server.awaitReady();
         return server;
+    }
+
+    /** A third one, with the demo ministry and a database of its own. */
+    Server startDemo(Ports others) throws IOException, InterruptedException, SQLException {
+        WorkFolder folder = work("browser-demo");
+        platform.postgres().prepare(DEMO);
+        var environment = Server.environment(platform.postgres(), realm(), secrets, others);
+        environment.put("INTEGRITY_DB_URL", platform.postgres().url(DEMO));
+        environment.put("INTEGRITY_LETTER_WINDOW_FILE", folder.letterWindow().toString());
+        Files.createDirectories(folder.root());
+        Path ear = DemoEar.make(checkout().ear(), checkout().demoJar(), folder.demoEar());
+        Server server = Server.launch(checkout().server(), folder, ear, others, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    /** The database of the demo ministry. */
+    Connection demoDatabase() throws SQLException {
+        return platform.postgres().asSuperuser(DEMO);
     }
 
     URI address() {
