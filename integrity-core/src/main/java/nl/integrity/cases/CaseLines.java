@@ -6,18 +6,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import nl.integrity.access.Exclusions;
 import nl.integrity.audit.Actor;
 import nl.integrity.audit.AuditTrail;
 import nl.integrity.organisation.Leading;
 import nl.integrity.organisation.LineChanged;
 import nl.integrity.organisation.LineOfManagement;
+import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.shared.UnitId;
+import nl.integrity.vault.KeyedHash;
 
 /**
- * Nobody handles a case about what they are responsible for: whoever leads the unit that it is about, or one above it, is kept away like
- * everybody who is named; when it opens, and when it turns out later that they do.
+ * Nobody handles a case about what, or whom, they are responsible for: whoever leads the unit that it is about, or in which somebody works
+ * whom it is about, or one above it, is kept away like everybody who is named; when it opens, and when it turns out later that they do.
  */
 @ApplicationScoped
 class CaseLines {
@@ -37,6 +42,9 @@ class CaseLines {
     CaseOwners owners;
 
     @Inject
+    KeyedHash hash;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -53,9 +61,37 @@ class CaseLines {
                 .forEach(leading -> exclusions.exclude(leading.person(), file.id()));
     }
 
+    /** Of a case that turns out to be about somebody who works in a unit: that is remembered, and nobody reads it back. */
+    void keepAwayFromColleague(CaseFile file, UnitId unit) {
+        store.add(file, mark(file.id(), unit));
+        lines.over(unit).forEach(leading -> cut(file, leading));
+    }
+
+    private byte[] mark(UUID file, UnitId unit) {
+        return hash.of("case line", file + " " + unit.value(), 32);
+    }
+
+    private void cut(CaseFile file, Leading leading) {
+        LocalDate opened = LocalDate.ofInstant(file.row().openedAt(), SystemTime.ZONE);
+        if (leading.reachesTo(opened) && !exclusions.excludes(leading.person(), file.id())) {
+            owners.keepAway(file, leading.person());
+            tell(file, leading.person());
+        }
+    }
+
+    private void tell(CaseFile file, PersonId person) {
+        trail.recordDeed(Actor.SYSTEM, "LINE_EXCLUDED", file.reference());
+        declared.fire(new InterestDeclared(new CaseId(file.id()), person));
+    }
+
     /** Of every case about the units below the one whose line changed, unless the term was over before the case opened. */
     void onChanged(@Observes LineChanged changed) {
-        lines.below(changed.unit()).forEach(unit -> lines.over(unit).forEach(leading -> keepAway(leading, unit)));
+        for (UnitId unit : lines.below(changed.unit())) {
+            List<Leading> over = lines.over(unit);
+            over.forEach(leading -> keepAway(leading, unit));
+            store.inWhich((file, marked) -> Arrays.equals(marked, mark(file, unit)))
+                    .forEach(file -> over.forEach(leading -> cut(file, leading)));
+        }
     }
 
     private void keepAway(Leading leading, UnitId unit) {
@@ -67,8 +103,7 @@ class CaseLines {
                     if (file.isOwnedBy(leading.person())) {
                         owners.replaceOwner(file);
                     }
-                    trail.recordDeed(Actor.SYSTEM, "LINE_EXCLUDED", file.reference());
-                    declared.fire(new InterestDeclared(new CaseId(file.id()), leading.person()));
+                    tell(file, leading.person());
                 });
     }
 }

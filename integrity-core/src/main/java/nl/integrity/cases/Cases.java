@@ -28,6 +28,7 @@ import nl.integrity.reports.ReportId;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.shared.UnitId;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.Sealed;
@@ -56,6 +57,9 @@ public class Cases {
 
     @Inject
     CaseOwners owners;
+
+    @Inject
+    CaseLines lines;
 
     @Inject
     AllegationStore allegations;
@@ -288,6 +292,11 @@ public class Cases {
     /** Somebody must not know of the case from now on, whatever they were to it. */
     public void keepAway(CaseInHand hand, PersonId person) {
         owners.keepAway(hand.file(), person);
+    }
+
+    /** The same for whoever leads the unit in which somebody works whom the case is about, or one above it, today or later. */
+    public void keepLineAway(CaseInHand hand, UnitId unit) {
+        lines.keepAwayFromColleague(hand.file(), unit);
     }
 
     /** The same for whoever goes by this name, today or later. */

@@ -1,10 +1,15 @@
 package nl.integrity.cases;
 
+import static nl.integrity.shared.NativeQuery.rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
 import nl.integrity.shared.UnitId;
@@ -29,6 +34,22 @@ class LineStore {
                 .setParameter(2, unit.value())
                 .setParameter(3, end.atStartOfDay(SystemTime.ZONE).toOffsetDateTime())
                 .executeUpdate();
+    }
+
+    /** Remembers that somebody in a case works somewhere. */
+    void add(CaseFile file, byte[] unit) {
+        em.createNativeQuery("insert into case_line values (?1, ?2) on conflict do nothing")
+                .setParameter(1, file.id())
+                .setParameter(2, unit)
+                .executeUpdate();
+    }
+
+    /** The cases in which somebody works there. */
+    List<CaseFile> inWhich(BiPredicate<UUID, byte[]> worksThere) {
+        return rows(em.createNativeQuery("select case_file, unit from case_line")).stream()
+                .filter(column -> worksThere.test((UUID) column[0], (byte[]) column[1]))
+                .map(column -> Objects.requireNonNull(em.find(CaseFile.class, column[0])))
+                .toList();
     }
 
     /** Those that are somebody's, or in which they have a part. */

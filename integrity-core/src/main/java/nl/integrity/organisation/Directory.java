@@ -58,6 +58,14 @@ public class Directory {
         return today().units().stream().filter(Unit::current).toList();
     }
 
+    /** The unit with this code today; empty for none. */
+    public Optional<UnitId> unitToday(String code) {
+        return unitsToday().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Unit::id)
+                .findFirst();
+    }
+
     /** The locations there are today, by name. */
     public List<Location> locationsToday() {
         return today().locations().stream().filter(Location::current).toList();

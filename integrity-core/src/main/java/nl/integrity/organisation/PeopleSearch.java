@@ -2,6 +2,7 @@ package nl.integrity.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -71,11 +72,18 @@ public class PeopleSearch {
                 .map(PeopleSearch::colleague);
     }
 
+    private static String unit(JsonObject user) {
+        JsonArray units = Optional.ofNullable(user.getJsonObject("attributes"))
+                .map(attributes -> attributes.getJsonArray("unit"))
+                .orElse(JsonValue.EMPTY_JSON_ARRAY);
+        return units.isEmpty() ? "" : units.getString(0);
+    }
+
     private static Colleague colleague(JsonObject user) {
         String account = user.getString("username");
         String name = Stream.of(user.getString("firstName", ""), user.getString("lastName", ""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return new Colleague(PersonId.of(user.getString("id")), name.isEmpty() ? account : name, account);
+        return new Colleague(PersonId.of(user.getString("id")), name.isEmpty() ? account : name, account, unit(user));
     }
 }

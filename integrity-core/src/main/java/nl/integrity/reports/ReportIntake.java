@@ -20,7 +20,6 @@ import nl.integrity.access.Throttle;
 import nl.integrity.deadlines.Clocks;
 import nl.integrity.deadlines.Deadlines;
 import nl.integrity.organisation.Directory;
-import nl.integrity.organisation.Unit;
 import nl.integrity.questions.NamedPerson;
 import nl.integrity.questions.Questionnaire;
 import nl.integrity.questions.Questionnaires;
@@ -94,15 +93,9 @@ public class ReportIntake {
         throttle.take(Limit.SUBMISSION, myself.toString());
         FileReport named =
                 tidy(command, questionnaireOf(command.questionnaire()).named());
-        return admitted(take(named, Origin.staff(clock.instant(), myself, unitOf(unit))));
-    }
-
-    private @Nullable UnitId unitOf(String code) {
-        return directory.unitsToday().stream()
-                .filter(unit -> unit.code().equals(code))
-                .map(Unit::id)
-                .findFirst()
-                .orElse(null);
+        return admitted(take(
+                named,
+                Origin.staff(clock.instant(), myself, directory.unitToday(unit).orElse(null))));
     }
 
     /**

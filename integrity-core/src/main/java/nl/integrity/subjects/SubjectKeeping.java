@@ -25,6 +25,7 @@ import nl.integrity.deadlines.Norms;
 import nl.integrity.investigations.CriminalHolds;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskNews;
+import nl.integrity.organisation.Directory;
 import nl.integrity.organisation.PeopleSearch;
 import nl.integrity.reports.ReportRegister;
 import nl.integrity.shared.BrokenRule;
@@ -68,6 +69,9 @@ public class SubjectKeeping {
 
     @Inject
     PeopleSearch people;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Vault vault;
@@ -124,7 +128,8 @@ public class SubjectKeeping {
     }
 
     /**
-     * Somebody is one whom the case is about: it shuts to them, whatever they were to it, and there is a task to tell them.
+     * Somebody is one whom the case is about: it shuts to them, whatever they were to it, and to whoever leads the unit in which single
+     * sign-on knows that they work; and there is a task to tell them.
      *
      * @throws BrokenRule when it is not under investigation, they are the caller, have no account, were named already, nobody was chosen, or the form
      *     was sent for somebody else before
@@ -137,7 +142,8 @@ public class SubjectKeeping {
         BrokenRule.when(!SubjectRules.isOpen(hand.stage()), "subjects.notNow");
         PersonId person = command.person();
         BrokenRule.when(person == null && command.name().isEmpty(), "subjects.name.missing");
-        String name = person == null ? command.name() : named(person, by);
+        Colleague colleague = person == null ? null : named(person, by);
+        String name = colleague == null ? command.name() : colleague.name();
         String mark = person == null ? null : subjects.mark(person);
         Optional<StoredSubject> sentBefore = store.find(command.submission());
         if (sentBefore.isPresent()) {
@@ -163,6 +169,9 @@ public class SubjectKeeping {
             cases.keepAway(hand, name);
         } else {
             cases.keepAway(hand, person);
+        }
+        if (colleague != null) {
+            directory.unitToday(colleague.unit()).ifPresent(unit -> cases.keepLineAway(hand, unit));
         }
         subjects.plan(hand, by);
         cases.changes(hand);
@@ -200,9 +209,9 @@ public class SubjectKeeping {
                         .equals(name);
     }
 
-    private String named(PersonId person, PersonId by) {
+    private Colleague named(PersonId person, PersonId by) {
         BrokenRule.when(person.equals(by), "subjects.person.self");
-        return people.person(person).map(Colleague::name).orElseThrow(() -> new BrokenRule("subjects.person.unknown"));
+        return people.person(person).orElseThrow(() -> new BrokenRule("subjects.person.unknown"));
     }
 
     /**

@@ -160,6 +160,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("location_staff", Set.of("select", "insert")),
             Map.entry("message", Set.of("select", "insert")),
             Map.entry("named_mark", Set.of("select", "insert")),
+            Map.entry("case_line", Set.of("select", "insert")),
             Map.entry("norm", Set.of("select")),
             Map.entry("notice", Set.of("select", "insert", "update", "delete")),
             Map.entry("notice_address", Set.of("select", "insert", "update", "delete")),

@@ -59,8 +59,11 @@ final class AccountsOnly implements AutoCloseable {
     }
 
     private static String user(String id) {
-        return "{\"id\":\"%s\",\"username\":\"p.%2$s\",\"firstName\":\"Persoon\",\"lastName\":\"%2$s\",\"enabled\":true}"
-                .formatted(id, id.substring(0, 8));
+        return "{\"id\":\"%s\",\"username\":\"p.%2$s\",\"firstName\":\"Persoon\",\"lastName\":\"%2$s\",\"enabled\":true,\"attributes\":{%3$s}}"
+                .formatted(
+                        id,
+                        id.substring(0, 8),
+                        id.equals(Person.OF_A_UNIT.toString()) ? "\"unit\":[\"" + Person.ITS_UNIT + "\"]" : "");
     }
 
     @Override

@@ -38,6 +38,12 @@ public record Person(UUID subject, Set<String> roles) {
     /** The one whom it gave the role of an auditor. */
     public static final UUID AUDITOR = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
 
+    /** The one of whom it knows where they work. */
+    public static final UUID OF_A_UNIT = UUID.fromString("cccccccc-0000-4000-8000-000000000001");
+
+    /** The code of that unit. */
+    public static final String ITS_UNIT = "RVDK";
+
     public static Person with(String... roles) {
         return new Person(UUID.randomUUID(), Set.copyOf(List.of(roles)));
     }

@@ -23,6 +23,7 @@ import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeInvestigation;
 import nl.integrity.container.SomeSubject;
+import nl.integrity.container.SomeUnit;
 import nl.integrity.deliberation.BeginHearing;
 import nl.integrity.deliberation.HearingBothSides;
 import nl.integrity.investigations.HoldInvestigation;
@@ -40,6 +41,9 @@ class SubjectsIT extends InTheContainer {
 
     @Inject
     Ministry ministry;
+
+    @Inject
+    SomeUnit units;
 
     @Inject
     CaseAllegations allegations;
@@ -124,6 +128,20 @@ class SubjectsIT extends InTheContainer {
         assertThat(manager.asks(() -> own.open(managers)).papers()).hasSize(1);
         assertThatThrownBy(() -> member.asks(() -> own.open(managers))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> member.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
+    }
+
+    /** The subject's line manager is kept away (domain: conflict of interest), also one who comes later. */
+    @Test
+    void whoever_leads_where_they_work_is_kept_away_too() {
+        units.led(Person.ITS_UNIT, member.subject());
+        member.asks(() -> reading.open(number));
+        named(new Person(Person.OF_A_UNIT, Set.of(Role.EMPLOYEE)));
+        assertThatThrownBy(() -> member.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
+
+        colleague.asks(() -> reading.open(number));
+        units.led(Person.ITS_UNIT, colleague.subject());
+        assertThatThrownBy(() -> colleague.asks(() -> reading.open(number))).isInstanceOf(AccessRefused.class);
+        secretary.asks(() -> reading.open(number));
     }
 
     @Test
