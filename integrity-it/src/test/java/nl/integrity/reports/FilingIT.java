@@ -79,6 +79,8 @@ class FilingIT extends InTheContainer {
                 > 0) {
             ministry.report();
         }
+        // somebody to hear of it
+        Person.secretary().asks(() -> true);
         Person reporter = Person.employee();
         FileReport first = ministry.form("Alles raakt vol. " + UUID.randomUUID(), NAMED);
         Map<String, String> before = Database.contents();
