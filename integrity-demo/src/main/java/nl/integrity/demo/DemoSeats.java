@@ -36,7 +36,7 @@ public class DemoSeats {
     static final Colleague PIETER = person(5, "Pieter Hoekstra", "p.hoekstra");
     static final Colleague ROHAN = person(7, "Rohan Ramdin", "r.ramdin");
     static final Colleague CHANTAL = person(10, "Chantal Martina", "c.martina");
-    static final Colleague YUSUF = person(16, "Yusuf Demir", "y.demir");
+    static final Colleague YUSUF = person(16, "Yusuf Demir", "y.demir", "IND");
     static final Colleague LINDA = person(17, "Linda Smits", "l.smits");
     static final Colleague DENNIS = person(14, "Dennis Bakker", "d.bakker");
     static final Colleague NYNKE = person(18, "Nynke Wiersma", "n.wiersma");
@@ -105,7 +105,11 @@ public class DemoSeats {
 
     /** Somebody whom single sign-on knows by this identifier too. */
     static Colleague person(int number, String name, String account) {
-        return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account);
+        return person(number, name, account, "");
+    }
+
+    private static Colleague person(int number, String name, String account, String unit) {
+        return new Colleague(PersonId.of("5a000000-0000-4000-8000-%012d".formatted(number)), name, account, unit);
     }
 
     static void asAdministrator(Callable<?> deed) {

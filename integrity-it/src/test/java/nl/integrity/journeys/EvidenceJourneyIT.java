@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -205,7 +206,8 @@ class EvidenceJourneyIT {
         investigator.fill("day", inDays(0));
         investigator.fill("until", inDays(13));
         investigator.press("write");
-        told.isToldAbout("until", language.say("faults", "interview.until.short"));
+        told.isToldAbout(
+                "until", language.say("faults", "interview.until.short", language.day(LocalDate.parse(inDays(14)))));
         investigator.fill("until", inDays(14));
         investigator.press("write");
         investigator.reads(language.say("investigations", "interview.state.OFFERED"));

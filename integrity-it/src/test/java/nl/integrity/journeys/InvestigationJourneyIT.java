@@ -11,6 +11,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,7 +160,10 @@ class InvestigationJourneyIT {
         new Reporter(secretary).isToldAbout("text", language.say("faults", "subjects.text.missing"));
         gives(secretary, "NOTICE", "There is a question about the till. " + nr.length(), "");
         gives(secretary, "RECORD", "You said that you were away.", inDays(13));
-        new Reporter(secretary).isToldAbout("dueOn", language.say("faults", "subjects.dueOn.short"));
+        new Reporter(secretary)
+                .isToldAbout(
+                        "dueOn",
+                        language.say("faults", "subjects.dueOn.short", language.day(LocalDate.parse(inDays(14)))));
         secretary.fill("dueOn", inDays(14));
         secretary.press("give");
         secretary.reads(language.say("subjects", "done.given"));

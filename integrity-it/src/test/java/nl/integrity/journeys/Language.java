@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,6 +52,11 @@ enum Language {
     String say(String bundle, String key, Object... facts) {
         String text = Objects.requireNonNull(texts(bundle).getProperty(key), bundle + ": " + key);
         return facts.length == 0 ? text : new MessageFormat(text, locale()).format(facts);
+    }
+
+    /** A day as the pages write it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
     }
 
     /** The words in a text that belong to this language, each with what stands around it. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.integrity.journeys.Reporter.Receipt;
@@ -197,13 +196,13 @@ class ReportJourneyIT {
         Locator clocks = visitor.page().locator("aside .clock");
         assertThat(clocks).hasCount(2);
         assertThat(clocks.nth(0))
-                .containsText(language.say("cases", "clock.ACKNOWLEDGE.open", day(language, today().plusDays(7))));
+                .containsText(language.say("cases", "clock.ACKNOWLEDGE.open", language.day(today().plusDays(7))));
         assertThat(clocks.nth(0)).containsText(language.say("cases", "clock.left", 7));
         assertThat(clocks.nth(1))
                 .containsText(language.say(
                         "cases",
                         "clock.FEEDBACK.open",
-                        day(language, today().plusDays(7).plusMonths(3))));
+                        language.day(today().plusDays(7).plusMonths(3))));
     }
 
     private String theSecretaryAnswers(Visitor secretary, Visitors visitors, Receipt receipt, String account) {
@@ -229,8 +228,8 @@ class ReportJourneyIT {
 
         String letter = desk.acknowledges();
         secretary.reads(language.say("cases", "case.done.acknowledged"));
-        assertThat(letter).contains(receipt.number(), day(language.other(), today().plusMonths(3)));
-        assertThat(secretary.page().locator("aside .clock").nth(1)).containsText(day(language, today().plusMonths(3)));
+        assertThat(letter).contains(receipt.number(), language.other().day(today().plusMonths(3)));
+        assertThat(secretary.page().locator("aside .clock").nth(1)).containsText(language.day(today().plusMonths(3)));
         desk.writes("Thank you; who has keys?");
         secretary.reads(language.say("cases", "case.done.written"), "Thank you; who has keys?");
         secretary.visit("/desk/register?stage=RECEIVED&order=NEWEST");
@@ -246,10 +245,6 @@ class ReportJourneyIT {
 
     private static String plain(String text) {
         return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String day(Language language, LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     private static LocalDate today() {

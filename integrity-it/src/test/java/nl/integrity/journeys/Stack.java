@@ -179,7 +179,7 @@ final class Stack implements AutoCloseable {
         var environment = Server.environment(platform.postgres(), realm(), secrets, others);
         environment.put("INTEGRITY_DB_URL", platform.postgres().url(DEMO));
         environment.put("INTEGRITY_LETTER_WINDOW_FILE", folder.letterWindow().toString());
-        Files.createDirectories(folder.root());
+        setWindow(folder, 0);
         Path ear = DemoEar.make(checkout().ear(), checkout().demoJar(), folder.demoEar());
         Server server = Server.launch(checkout().server(), folder, ear, others, environment);
         server.awaitReady();
