@@ -110,7 +110,7 @@ public class ProgressReporting {
                         .thenComparing(line -> line.source().id())
                         .thenComparing(ProgressLetter.Line::number))
                 .toList();
-        return new ProgressLetter(on, since, lines, store.counts(endOf(on), on));
+        return new ProgressLetter(on, since, lines, store.counts(endOf(on), on, null));
     }
 
     private static ProgressLetter.Line line(

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommendations, and how it stands with all of them.
+ * Recommendations, and how it stands with all of them, or with all in one source.
  *
- * @param counts of every one that there is, whatever the list shows
+ * @param counts of every one that there is, or that is in the source, however it stands with those on the list
  * @param lines by number
  * @param next the number after which the following ones begin; {@code null} at the end
  */

@@ -41,7 +41,7 @@ public class RecommendationFollowUp {
     AuditTrail trail;
 
     /**
-     * How it stands with all, and a page of them.
+     * How it stands with all, or with all in one source, and a page of them.
      *
      * @param standing those with which it stands so; {@code null} for whichever
      * @param source those in this one, by its id; {@code null} for all
@@ -68,7 +68,7 @@ public class RecommendationFollowUp {
         Map<UUID, String> texts = recommendations.texts(shown, caller.actor());
         Map<UUID, String> titles = store.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
         return new RecommendationBoard(
-                store.counts(recommendations.now(), recommendations.today()),
+                store.counts(recommendations.now(), recommendations.today(), source),
                 shown.stream()
                         .map(each -> new RecommendationLine(
                                 each.number(),

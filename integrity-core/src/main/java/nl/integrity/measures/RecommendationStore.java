@@ -87,9 +87,15 @@ class RecommendationStore {
     /** A public wording as it was at some moment, of a recommendation. */
     record Told(String textNl, String textEn) {}
 
-    Map<Standing, Integer> counts(Instant at, LocalDate day) {
+    /** @param source of those in this one; {@code null} for all */
+    Map<Standing, Integer> counts(Instant at, LocalDate day, @Nullable UUID source) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        rows(STANDING + "select standing, count(*) from known group by standing", utc(at), day)
+        rows(
+                        STANDING + "select standing, count(*) from known where cast(?3 as text) is null"
+                                + " or source = cast(cast(?3 as text) as uuid) group by standing",
+                        utc(at),
+                        day,
+                        source == null ? null : source.toString())
                 .forEach(column -> counts.put(Standing.valueOf((String) column[0]), ((Number) column[1]).intValue()));
         return counts;
     }

@@ -276,7 +276,7 @@ class MeasuresJourneyIT {
                 .says(
                         title,
                         language == Language.NL ? "Twee handtekeningen" : "Two signatures",
-                        language.say("measures", "letter.changed"))
+                        language.say("measures", "letter.new"))
                 .saysNot("Have two people sign each decision.");
         coordinator.visit("/desk/recommendations");
         Taken.from(coordinator, "recommendations").says(title, "Have two people sign each decision.", "R-" + number);

@@ -75,7 +75,8 @@ public class ProgressDownload extends BoardDownload {
             cells.add(Cell.of(
                     line.before() == null ? "" : wording.in(language, "measures", "standing." + line.before())));
             cells.add(Cell.of(english ? line.toldEn() : line.toldNl()));
-            cells.add(Cell.of(line.changed() ? wording.in(language, "measures", "letter.changed") : ""));
+            String news = line.before() == null ? "letter.new" : "letter.changed";
+            cells.add(Cell.of(line.changed() ? wording.in(language, "measures", news) : ""));
         }
         return cells;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.integrity.measures.RecommendationBoard;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.RecommendationLine;
@@ -16,7 +17,7 @@ import nl.integrity.web.edge.BoardDownload;
 import nl.integrity.web.edge.Picture;
 import nl.integrity.web.edge.Sent;
 
-/** Gives the recommendations that are asked for, and how it stands with all. */
+/** Gives the recommendations that are asked for, and how it stands with all, or with all in their source. */
 @WebServlet("/desk/recommendations-table")
 public class RecommendationsDownload extends BoardDownload {
     private static final long serialVersionUID = 1L;
@@ -30,14 +31,19 @@ public class RecommendationsDownload extends BoardDownload {
 
     @Override
     protected Board board(HttpServletRequest request, Locale language) {
-        RecommendationBoard board = followUp.export(
-                RecommendationsPage.standing(request.getParameter("standing")),
-                Sent.id(request.getParameter("source")));
+        UUID source = Sent.id(request.getParameter("source"));
+        RecommendationBoard board =
+                followUp.export(RecommendationsPage.standing(request.getParameter("standing")), source);
         return new Board(
                 "recommendations",
                 wording.in(language, "measures", "list.title"),
                 List.of(
-                        wording.in(language, "measures", "letter.settled", board.settled(), board.total()),
+                        wording.in(
+                                language,
+                                "measures",
+                                source == null ? "letter.settled" : "list.settled.source",
+                                board.settled(),
+                                board.total()),
                         wording.in(language, "measures", "forgotten", board.forgotten())),
                 List.of(list(board, language), counts(board, language)));
     }

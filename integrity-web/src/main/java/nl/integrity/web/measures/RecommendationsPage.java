@@ -61,6 +61,17 @@ public class RecommendationsPage {
         return total == 0 ? 0 : Math.round(100f * count(of) / total);
     }
 
+    /** Whether only those in one source are counted. */
+    public boolean isOfOneSource() {
+        return Sent.id(source) != null;
+    }
+
+    /** The address of those with which it stands so, among those that are counted. */
+    public String to(Standing with) {
+        UUID of = Sent.id(source);
+        return "/desk/recommendations?standing=" + with + (of == null ? "" : "&source=" + of);
+    }
+
     /** The address of what comes after the last one that is shown. */
     public String getNext() {
         UUID of = Sent.id(source);
