@@ -114,8 +114,12 @@ final class Clerk {
         return post(application.resolve(path), fields);
     }
 
-    /** Fills in the form with this button and sends it: what is hidden in it, these, and nothing else. It leads somewhere: it was done. */
-    void sends(String path, String button, Map<String, String> filled) {
+    /**
+     * Fills in the form with this button and sends it: what is hidden in it, these, and nothing else. It leads somewhere: it was done.
+     *
+     * @return where it leads
+     */
+    String sends(String path, String button, Map<String, String> filled) {
         List<Sent> form = get(path).form(button).stream()
                 .filter(field -> !field.value().equals("x") || field.name().equals(button))
                 .filter(field -> !filled.containsKey(field.name()))
@@ -123,6 +127,7 @@ final class Clerk {
         filled.forEach((name, value) -> form.add(new Sent(name, value)));
         Reply done = post(path, form);
         assertThat(done.status()).as(path + " " + button + " " + done.body()).isEqualTo(302);
+        return done.location();
     }
 
     private Reply post(URI address, List<Sent> fields) {

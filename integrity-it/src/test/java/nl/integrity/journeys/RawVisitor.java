@@ -164,16 +164,16 @@ final class RawVisitor {
                         switch (field) {
                             case "category" -> new Sent(field, "SAFETY");
                             case "account" -> new Sent(field, account);
-                            case "unit" ->
-                                new Sent(
-                                        field,
-                                        find(
-                                                "(?<=value=\")[0-9a-f-]{36}(?=\"[^>]*>" + Pattern.quote(unit) + "<)",
-                                                page.page()));
+                            case "unit" -> new Sent(field, choice(page.page(), unit));
                             case "disclosure" -> new Sent(field, "ANONYMOUS");
                             default -> null;
                         }))
                 .toArray(Sent[]::new);
+    }
+
+    /** What is sent when this is chosen from a list on a page. */
+    static String choice(String page, String label) {
+        return find("(?<=value=\")[0-9a-f-]{36}(?=\"[^>]*>" + Pattern.quote(label) + "<)", page);
     }
 
     private static String find(String pattern, String text) {
