@@ -128,7 +128,7 @@ final class AccessPolicy {
             case VERIFY_MEASURE -> any(is, VERIFIER);
             case READ_RISK_MAP ->
                 caller.is(Role.COORDINATOR) || caller.is(Role.DECISION_MAKER) || caller.is(Role.AUDITOR);
-            case READ_VULNERABILITY -> any(is, RESPONSIBLE, VERIFIER);
+            case PROVE_MEASURE, READ_VULNERABILITY -> any(is, RESPONSIBLE, VERIFIER);
             case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS ->
                 caller.is(Role.ADMINISTRATOR);

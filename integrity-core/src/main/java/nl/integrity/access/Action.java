@@ -240,6 +240,8 @@ public enum Action {
     WORK_ON_MEASURE(Touches.CONTENT),
     /** As somebody else: see that a measure is done, and whether it works. */
     VERIFY_MEASURE(Touches.CONTENT),
+    /** As its owner, its deputy or who looks whether it works: add a file by which that can be seen. */
+    PROVE_MEASURE(Touches.CONTENT),
     /** Accept for a time that something is not done. */
     ACCEPT_RISK(Touches.CONTENT),
     /** See where the ministry is weak, and how much, without what the weakness is. */

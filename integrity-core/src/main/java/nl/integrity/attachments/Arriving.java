@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that is about to come in.
  *
- * @param dossier the report or the case that it belongs to
+ * @param dossier the report, the case or the measure that it belongs to
  * @param submission drawn when the form was shown: the same file sent twice with it is kept once
  * @param author {@code null} for the reporter
  * @param name as the sender's computer called it

@@ -3,7 +3,7 @@ package nl.integrity.attachments;
 import java.time.Instant;
 
 /**
- * A file that belongs to a report or a case.
+ * A file that belongs to a report, a case or a measure.
  *
  * @param fromReporter or else from the committee
  * @param byConfidant whether the reporter's confidant sent it, at the reporter's side

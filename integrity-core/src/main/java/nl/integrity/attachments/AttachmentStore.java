@@ -22,8 +22,11 @@ import nl.integrity.vault.Sealed;
 @ApplicationScoped
 class AttachmentStore {
     private static final String COLUMNS =
-            "id, coalesce(report, case_file), author is null, by_confidant, at, name, fingerprint, size, type, scan,"
-                    + " cleaning, coalesce(cleaned_size, 0), case_file is not null";
+            "id, coalesce(report, case_file, measure), author is null, by_confidant, at, name, fingerprint, size, type, scan,"
+                    + " cleaning, coalesce(cleaned_size, 0),"
+                    + " case when report is not null then 'REPORT' when case_file is not null then 'CASE' else 'MEASURE' end";
+
+    private static final String OF = "(report = ?1 or case_file = ?1 or measure = ?1)";
 
     @PersistenceContext
     EntityManager em;
@@ -112,15 +115,14 @@ class AttachmentStore {
     }
 
     List<AttachmentRow> of(UUID dossier) {
-        return rows(em.createNativeQuery("select " + COLUMNS
-                        + " from attachment where (report = ?1 or case_file = ?1) and state = 'KEPT' order by at, id")
+        return rows(em.createNativeQuery(
+                        "select " + COLUMNS + " from attachment where " + OF + " and state = 'KEPT' order by at, id")
                 .setParameter(1, dossier));
     }
 
     Optional<AttachmentRow> find(UUID dossier, UUID id) {
-        return rows(em.createNativeQuery(
-                                "select " + COLUMNS
-                                        + " from attachment where (report = ?1 or case_file = ?1) and id = ?2 and state = 'KEPT'")
+        return rows(em.createNativeQuery("select " + COLUMNS + " from attachment where " + OF
+                                + " and id = ?2 and state = 'KEPT'")
                         .setParameter(1, dossier)
                         .setParameter(2, id))
                 .stream()
@@ -198,7 +200,7 @@ class AttachmentStore {
     private static AttachmentRow row(Object[] column) {
         return new AttachmentRow(
                 (UUID) column[0],
-                (Boolean) column[12] ? Holder.CASE : Holder.REPORT,
+                Holder.valueOf((String) column[12]),
                 (UUID) column[1],
                 (Boolean) column[2],
                 (Boolean) column[3],

@@ -21,7 +21,7 @@ import nl.integrity.vault.OpenCompartment;
 import nl.integrity.vault.OpenFiles;
 import nl.integrity.vault.Vault;
 
-/** The files that belong to reports and cases, for doors that have let their caller in. */
+/** The files that belong to reports, cases and measures, for doors that have let their caller in. */
 @ApplicationScoped
 public class Attachments {
     private static final String REMADE = "cleaned-";
@@ -100,7 +100,7 @@ public class Attachments {
     }
 
     /**
-     * The files of a report or a case, in the order in which they came.
+     * The files of a dossier, in the order in which they came.
      *
      * @param content of that dossier, opened by whoever may know their names
      */

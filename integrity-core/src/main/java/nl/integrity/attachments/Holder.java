@@ -6,7 +6,9 @@ import nl.integrity.vault.Compartment;
 public enum Holder {
     REPORT("report", Compartment.CONTENT),
     /** Whoever handles the case made or found it: no reporter ever sees it. */
-    CASE("case_file", Compartment.CASE);
+    CASE("case_file", Compartment.CASE),
+    /** By which it can be seen that a measure is done, or does not work. */
+    MEASURE("measure", Compartment.MEASURES);
 
     private final String column;
     private final Compartment compartment;

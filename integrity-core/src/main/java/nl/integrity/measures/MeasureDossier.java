@@ -29,6 +29,18 @@ final class MeasureDossier implements Dossier {
         return person.equals(known.plan().owner()) || person.equals(known.plan().deputy());
     }
 
+    /** @throws IllegalStateException when they have no part in it */
+    MeasurePart partOf(PersonId person) {
+        MeasureStore.Plan plan = known.plan();
+        if (person.equals(plan.verifier())) {
+            return MeasurePart.VERIFIER;
+        }
+        if (!isOf(person)) {
+            throw new IllegalStateException("no part in " + reference());
+        }
+        return person.equals(plan.owner()) ? MeasurePart.OWNER : MeasurePart.DEPUTY;
+    }
+
     @Override
     public UUID dossierId() {
         return known.id();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendations those that it is for, by number; for its owner this is all they see of them
  * @param version how many steps there are
  * @param spending what was spent on it
+ * @param proofs the files by which it can be seen
  * @param moves what the reader may do with it as it stands
  */
 public record MeasureFile(
@@ -29,6 +30,7 @@ public record MeasureFile(
         List<Milestone> milestones,
         Spending spending,
         List<Step> steps,
+        Proofs proofs,
         Set<MeasureMove> moves) {
     /**
      * As it was agreed.

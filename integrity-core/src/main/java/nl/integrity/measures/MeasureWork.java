@@ -49,6 +49,9 @@ public class MeasureWork {
     MeasureStore store;
 
     @Inject
+    ProofBook proofs;
+
+    @Inject
     Event<DeskNews> news;
 
     @Inject
@@ -129,7 +132,8 @@ public class MeasureWork {
                         .filter(move -> own.forbids(move) == null)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureMove.class))),
                 gate.opens(Action.READ_RECOMMENDATIONS, dossier),
-                gate.opens(Action.WORK_ON_MEASURE, dossier));
+                gate.opens(Action.WORK_ON_MEASURE, dossier),
+                gate.opens(Action.PROVE_MEASURE, dossier));
     }
 
     /**
@@ -161,9 +165,10 @@ public class MeasureWork {
 
     private OwnDoing ownDoing(MeasureDossier dossier, PersonId person) {
         return new OwnDoing(
-                store.steps(dossier.known().id()).stream()
-                        .anyMatch(
-                                step -> step.by().equals(person) && step.move().action() == Action.WORK_ON_MEASURE),
+                proofs.areWorkOf(dossier.known().id(), person)
+                        || store.steps(dossier.known().id()).stream()
+                                .anyMatch(step ->
+                                        step.by().equals(person) && step.move().action() == Action.WORK_ON_MEASURE),
                 dossier.isOf(person));
     }
 

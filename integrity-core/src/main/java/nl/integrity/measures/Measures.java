@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.integrity.access.Admission;
 import nl.integrity.audit.Actor;
 import nl.integrity.organisation.Directory;
@@ -41,7 +39,7 @@ class Measures {
     Recommendations recommendations;
 
     @Inject
-    RecommendationStore recommended;
+    ProofBook proofs;
 
     @Inject
     Directory directory;
@@ -87,8 +85,14 @@ class Measures {
     /**
      * @param follows whether the reader may know in what it was recommended; of what is public everybody may
      * @param spends whether the reader may add what was spent
+     * @param proves whether the reader may add a file by which it can be seen
      */
-    MeasureFile file(Admission<MeasureDossier> admitted, Set<MeasureMove> moves, boolean follows, boolean spends) {
+    MeasureFile file(
+            Admission<MeasureDossier> admitted,
+            Set<MeasureMove> moves,
+            boolean follows,
+            boolean spends,
+            boolean proves) {
         MeasureStore.Known known = admitted.dossier().known();
         Actor reader = admitted.caller().actor();
         OpenCompartment open = vault.open(
@@ -101,7 +105,7 @@ class Measures {
                 known.version(),
                 known.dueOn(),
                 known.isLate(today()),
-                recommended(known, reader, follows),
+                recommendations.of(known.id(), reader, follows),
                 store.milestones(known.id()).stream()
                         .map(each -> new MeasureFile.Milestone(
                                 each.id(),
@@ -122,6 +126,7 @@ class Measures {
                         known.plan().euros(),
                         spends),
                 store.steps(known.id()).stream().map(each -> step(each, open)).toList(),
+                proofs.of(known.id(), open, proves),
                 moves);
     }
 
@@ -154,25 +159,6 @@ class Measures {
                 parts[0],
                 parts[1],
                 parts[2]);
-    }
-
-    private List<MeasureFile.Recommended> recommended(MeasureStore.Known measure, Actor reader, boolean follows) {
-        List<RecommendationStore.Known> found =
-                recommended.of(measure.id(), recommendations.now(), recommendations.today());
-        Map<UUID, String> texts = recommendations.texts(found, reader);
-        Map<UUID, Source> sources =
-                recommended.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        return found.stream()
-                .map(each -> {
-                    Source source = Objects.requireNonNull(sources.get(each.source()));
-                    boolean known = follows || source.isPublic();
-                    return new MeasureFile.Recommended(
-                            each.number(),
-                            known ? source.title() : "",
-                            known ? each.paragraph() : "",
-                            Objects.requireNonNull(texts.get(each.id())));
-                })
-                .toList();
     }
 
     /** How many milestones were not reached. */

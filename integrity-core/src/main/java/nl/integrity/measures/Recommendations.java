@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.audit.Actor;
@@ -62,6 +63,24 @@ class Recommendations {
         return known.stream().collect(Collectors.toMap(RecommendationStore.Known::id, each -> Objects.requireNonNull(
                         open.get(each.source()))
                 .unseal(each.id(), TEXT, each.text())));
+    }
+
+    /** What a measure is for; of what is not public the reader hears the source only when they may know it. */
+    List<MeasureFile.Recommended> of(UUID measure, Actor reader, boolean follows) {
+        List<RecommendationStore.Known> found = store.of(measure, now(), today());
+        Map<UUID, String> texts = texts(found, reader);
+        Map<UUID, Source> sources = store.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        return found.stream()
+                .map(each -> {
+                    Source source = Objects.requireNonNull(sources.get(each.source()));
+                    boolean known = follows || source.isPublic();
+                    return new MeasureFile.Recommended(
+                            each.number(),
+                            known ? source.title() : "",
+                            known ? each.paragraph() : "",
+                            Objects.requireNonNull(texts.get(each.id())));
+                })
+                .toList();
     }
 
     List<RecommendationFile.Answered> answers(RecommendationStore.Known known, Actor reader) {

@@ -236,8 +236,12 @@ class AccessPolicyTest {
             Action.KEEP_VULNERABILITIES);
 
     /** Of a measure or a weakness that is somebody's; all of them can be followed by some. */
-    private static final Set<Action> A_MEASURE =
-            EnumSet.of(Action.READ_MEASURE, Action.WORK_ON_MEASURE, Action.VERIFY_MEASURE, Action.READ_VULNERABILITY);
+    private static final Set<Action> A_MEASURE = EnumSet.of(
+            Action.READ_MEASURE,
+            Action.WORK_ON_MEASURE,
+            Action.VERIFY_MEASURE,
+            Action.PROVE_MEASURE,
+            Action.READ_VULNERABILITY);
 
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
@@ -620,6 +624,7 @@ class AccessPolicyTest {
     void nobody_verifies_their_own_work_and_a_weakness_is_for_its_owner_and_verifier() {
         assertThat(whoCan(Action.WORK_ON_MEASURE)).containsExactly(Relation.RESPONSIBLE);
         assertThat(whoCan(Action.VERIFY_MEASURE)).containsExactly(Relation.VERIFIER);
+        assertThat(whoCan(Action.PROVE_MEASURE)).containsExactly(Relation.RESPONSIBLE, Relation.VERIFIER);
         assertThat(whoCan(Action.READ_VULNERABILITY)).containsExactly(Relation.RESPONSIBLE, Relation.VERIFIER);
         Set<Action> more = whatIsOpenTo(with(Role.MEASURE_OWNER), Relation.OVERSEES);
         more.removeAll(whatIsOpenTo(with(Role.MEASURE_OWNER), Relation.NONE));

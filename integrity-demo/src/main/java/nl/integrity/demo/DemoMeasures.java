@@ -2,6 +2,8 @@ package nl.integrity.demo;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What three reports recommended after the report of 2017 went wrong, and how far it is: one refused, one that failed its test. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoMeasures {
     static final Colleague CHANTAL = DemoSeats.person(10, "Chantal Martina", "c.martina");
     static final Colleague BAS = DemoSeats.person(11, "Bas Vermeulen", "b.vermeulen");
@@ -52,6 +55,9 @@ public class DemoMeasures {
 
     @EJB
     MeasureWork work;
+
+    @EJB
+    DemoProofs proofs;
 
     @EJB
     VulnerabilityRegister vulnerabilities;
@@ -112,6 +118,7 @@ public class DemoMeasures {
                 120,
                 6);
         move(370, CHANTAL, committee, MeasureMove.BEGIN, "Het besluit is in voorbereiding.");
+        as(126, CHANTAL, Role.MEASURE_OWNER, () -> proofs.decision(committee));
         move(125, CHANTAL, committee, MeasureMove.FINISH, "Het instellingsbesluit is getekend.");
         move(120, MEI_LING, committee, MeasureMove.VERIFY, "Besluit en eerste tien beoordelingen gezien.");
         word(
@@ -176,6 +183,8 @@ public class DemoMeasures {
                 "Veertien van de vijftig verklaringen waren verlopen en niemand had het gezien.",
                 "Iedereen in een aangewezen functie heeft een geldige verklaring.",
                 "Vijftig dossiers uit vier diensten.");
+
+        as(60, MEI_LING, Role.AUDITOR, () -> proofs.sample(screened));
 
         int awareness = recommend(394, report, "4.2", "Maak medewerkers bewust van hoe ze benaderd kunnen worden.");
         answer(385, awareness, Response.ACCEPTED, "", "");

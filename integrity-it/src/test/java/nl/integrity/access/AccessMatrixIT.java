@@ -272,6 +272,11 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("MeasureWork.agree", Set.of(Role.MEASURE_OWNER)),
             Map.entry("MeasureWork.reach", Set.of(Role.MEASURE_OWNER)),
             Map.entry("MeasureWork.spend", Set.of(Role.MEASURE_OWNER)),
+            Map.entry("MeasureProving.add", Set.of(Role.MEASURE_OWNER)),
+            Map.entry(
+                    "MeasureProving.download",
+                    Stream.concat(FOLLOW_RECOMMENDATIONS.stream(), Stream.of(Role.MEASURE_OWNER))
+                            .collect(Collectors.toUnmodifiableSet())),
             Map.entry("MeasurePlanning.people", Set.of(Role.COORDINATOR)),
             Map.entry("MeasurePlanning.plan", Set.of(Role.COORDINATOR)),
             Map.entry("VulnerabilityRegister.export", Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.AUDITOR)),
@@ -688,6 +693,8 @@ class AccessMatrixIT extends InTheContainer {
                             "MeasureWork.agree",
                             "MeasureWork.reach",
                             "MeasureWork.spend",
+                            "MeasureProving.add",
+                            "MeasureProving.download",
                             "MeasurePlanning.people",
                             "MeasurePlanning.plan",
                             "VulnerabilityRegister.export",

@@ -70,6 +70,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("talk_return", Set.of("select", "insert")),
             Map.entry("talk_support", Set.of("select", "insert")),
             Map.entry("duty", Set.of("select", "insert")),
+            Map.entry("measure_proof", Set.of("select", "insert")),
             Map.entry("measure_spending", Set.of("select", "insert")),
             Map.entry("duty_conflict", Set.of("select", "insert", "delete")),
             Map.entry("duty_ending", Set.of("select", "insert")),

@@ -21,6 +21,7 @@ import nl.integrity.measures.MeasureMove;
 import nl.integrity.measures.MeasurePlanning;
 import nl.integrity.measures.MoveMeasure;
 import nl.integrity.measures.PlanMeasure;
+import nl.integrity.measures.ProveMeasure;
 import nl.integrity.measures.RecommendationFollowUp;
 import nl.integrity.measures.RecommendationImport;
 import nl.integrity.measures.Response;
@@ -69,6 +70,7 @@ public class SomeMeasure {
             case "MoveMeasure" -> new MoveMeasure(1, 0, MeasureMove.REPORT, null, "Het vordert.", "", "");
             case "AddMilestone" -> new AddMilestone(1, "De helft.", today());
             case "SpendOnMeasure" -> new SpendOnMeasure(1, UUID.randomUUID(), "12,50", today(), "Licenties");
+            case "ProveMeasure" -> proof(1, "bewijs.txt");
             case "PlanMeasure" -> plan(1, owner(0), null);
             case "AddVulnerability" -> weakness();
             case "WeighVulnerability" -> new WeighVulnerability(1, 0, 1, 1, Set.of());
@@ -134,6 +136,10 @@ public class SomeMeasure {
                 12,
                 10_000,
                 "Zo is het afgesproken.");
+    }
+
+    public static ProveMeasure proof(int measure, String fileName) {
+        return new ProveMeasure(measure, UUID.randomUUID(), "Het systeem vraagt twee namen.", fileName);
     }
 
     public AddVulnerability weakness() {

@@ -130,6 +130,24 @@ final class Clerk {
         return done.location();
     }
 
+    /** Sends a form with a text file, as a browser does. */
+    Reply attaches(String path, List<Sent> fields, String fileName, String content) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach(field -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(field.name())
+                .append("\"\r\n\r\n")
+                .append(field.value())
+                .append("\r\n"));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: text/plain\r\n\r\n")
+                .append(content)
+                .append("\r\n--part--\r\n");
+        return send(HttpRequest.newBuilder(application.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     private Reply post(URI address, List<Sent> fields) {
         return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", RawVisitor.FORM)

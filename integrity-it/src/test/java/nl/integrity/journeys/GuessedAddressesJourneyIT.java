@@ -315,6 +315,7 @@ class GuessedAddressesJourneyIT {
             try {
                 cellByCell(scene);
                 takenAlong(scene);
+                filesOfAMeasure(scene);
                 forged(scene);
             } finally {
                 scene.clearUp();
@@ -359,6 +360,54 @@ class GuessedAddressesJourneyIT {
             });
         }));
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever may add one does, and whoever reads the measure has it; to all others it is like one of a measure that there is not. */
+    private void filesOfAMeasure(Scene scene) {
+        List<String> wrong = new ArrayList<>();
+        PEOPLE.forEach((who, person) -> {
+            int added = adds(scene.known(Of.MEASURE), scene.clerk(person)).status();
+            boolean may = isOpen("prove measure", person);
+            if (added != (may ? 302 : 404)) {
+                wrong.add(who + " adds a file: " + added);
+            }
+        });
+        PEOPLE.forEach((who, person) -> {
+            Reply file = takes(scene.known(Of.MEASURE), "1", scene.clerk(person));
+            Reply unknown = takes(Of.MEASURE.unknown, "1", scene.clerk(person));
+            Reply none = takes(scene.known(Of.MEASURE), "21", scene.clerk(person));
+            boolean may = isOpen("read measure", person);
+            if (may ? !file.body().equals("Two names.") : !file.bare().equals(unknown.bare())) {
+                wrong.add(who + " takes a file: " + file.status());
+            }
+            if (unknown.status() != 404 || !none.bare().equals(unknown.bare())) {
+                wrong.add(who + " takes a file that is not there: " + unknown.status() + ", " + none.status());
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Reply adds(String measure, Clerk clerk) {
+        return clerk.attaches(
+                "/desk/measure-file-upload?nr=" + measure,
+                List.of(
+                        new Sent("nr", measure),
+                        new Sent("submission", UUID.randomUUID().toString()),
+                        new Sent("shows", "Two names are asked for.")),
+                "screen.txt",
+                "Two names.");
+    }
+
+    private static Reply takes(String measure, String file, Clerk clerk) {
+        return clerk.post(
+                "/desk/measure-file-download",
+                List.of(new Sent("nr", measure), new Sent("file", file), new Sent("copy", "ORIGINAL")));
+    }
+
+    private boolean isOpen(String action, Somebody person) {
+        String cell = Objects.requireNonNull(
+                Objects.requireNonNull(matrix.get(action), action).get(person.role()), person.role());
+        return cell.equals("yes") || person.is().stream().anyMatch(what -> contains(cell, what));
     }
 
     private String expected(PageOf page, Somebody person, Scene scene) {

@@ -6,9 +6,12 @@ import static nl.integrity.journeys.Desk.COORDINATOR;
 import static nl.integrity.journeys.Desk.DECISION_MAKER;
 import static nl.integrity.journeys.Desk.MEASURE_OWNER;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,12 +27,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a report recommended is answered, done, seen by somebody else, tested and found wanting; and begun anew. */
 @Journey
 class MeasuresJourneyIT {
+    private static final String SCREEN = "Second name: ____";
+
     private final LocalDate today = LocalDate.now(SystemTime.ZONE);
 
     @ParameterizedTest
     @EnumSource
     void a_recommendation_is_followed_until_it_is_seen_to_work(Language language, Visitors visitors)
-            throws SQLException {
+            throws SQLException, IOException {
         Visitor coordinator = visitors.withoutScripts(language);
         new Desk(coordinator, visitors).logsIn(COORDINATOR, "/desk/recommendation-add");
         String title = "Audit " + language + " " + System.nanoTime();
@@ -44,8 +49,14 @@ class MeasuresJourneyIT {
         Visitor owner = visitors.withScripts(language);
         new Desk(owner, visitors).logsIn(MEASURE_OWNER, "/desk/");
         works(owner, measure);
+        if (language == Language.NL) {
+            proves(owner, measure);
+        }
         Visitor auditor = visitors.withoutScripts(language);
         new Desk(auditor, visitors).logsIn(AUDITOR, "/desk/measure?nr=" + measure);
+        if (language == Language.NL) {
+            takesTheProof(auditor);
+        }
         verifies(auditor);
         coordinator.visit("/desk/recommendation?nr=" + number);
         coordinator.reads(language.say("measures", "standing.FOLLOWED"));
@@ -212,6 +223,48 @@ class MeasuresJourneyIT {
                 language.say("measures", "done.spent"),
                 "Licences for a year.",
                 language.say("measures", "spending.over"));
+    }
+
+    /** What was typed stays until there is a file with something in it. */
+    private static void proves(Visitor owner, String measure) {
+        Language language = owner.language();
+        Reporter told = new Reporter(owner);
+        owner.visit("/desk/measure?nr=" + measure);
+        owner.reads(language.say("measures", "proofs.none"));
+        owner.press("upload-send");
+        told.isToldAbout("shows", language.say("faults", "measures.shows.missing"));
+        told.isToldAbout("file", language.say("faults", "file.missing"));
+        owner.fill("shows", "The screen asks for a second name.");
+        owner.press("upload-send");
+        told.isToldAbout("file", language.say("faults", "file.missing"));
+        sends(owner, new FilePayload("screen.png", "image/png", new byte[0]), ".errors");
+        told.isToldAbout("file", language.say("faults", "file.empty"));
+        assertThat(owner.the("shows")).hasValue("The screen asks for a second name.");
+        sends(owner, new FilePayload("screen.txt", "text/plain", SCREEN.getBytes(StandardCharsets.UTF_8)), ".success");
+        owner.reads(
+                language.say("measures", "done.proved"),
+                "The screen asks for a second name.",
+                "screen.txt",
+                // what sha256sum says of it
+                "fa110461280f4ef8b285bbe33e954a23dbb39b0bf725e229dd461a93a03ccaa4",
+                "(" + language.say("measures", "proofs.part.OWNER") + ")");
+    }
+
+    private static void sends(Visitor owner, FilePayload file, String answer) {
+        owner.the("file").setInputFiles(file);
+        owner.the("upload-send").press("Enter");
+        assertThat(owner.page().locator(answer).first()).isFocused();
+        owner.examine(200);
+    }
+
+    private static void takesTheProof(Visitor auditor) throws IOException {
+        auditor.reads("The screen asks for a second name.");
+        Download download = auditor.page()
+                .waitForDownload(
+                        () -> auditor.page().locator("button[value='ORIGINAL']").click());
+        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("screen.txt");
+        org.assertj.core.api.Assertions.assertThat(Files.readString(download.path()))
+                .isEqualTo(SCREEN);
     }
 
     private static void takes(Visitor visitor, String move, String note) {

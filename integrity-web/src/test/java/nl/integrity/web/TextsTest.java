@@ -71,6 +71,7 @@ import nl.integrity.measures.Confidentiality;
 import nl.integrity.measures.Layer;
 import nl.integrity.measures.MeasureKind;
 import nl.integrity.measures.MeasureMove;
+import nl.integrity.measures.MeasurePart;
 import nl.integrity.measures.MeasureStage;
 import nl.integrity.measures.SourceKind;
 import nl.integrity.measures.Standing;
@@ -156,6 +157,7 @@ class TextsTest {
                             Map.entry("stage.", names(MeasureStage.values())),
                             Map.entry("due.", names(MeasureStage.values())),
                             Map.entry("move.", names(MeasureMove.values())),
+                            Map.entry("proofs.part.", names(MeasurePart.values())),
                             Map.entry("layer.", names(Layer.values())),
                             Map.entry("likelihood.", Set.of("1", "2", "3", "4", "5")),
                             Map.entry("impact.", Set.of("1", "2", "3", "4", "5")),

@@ -28,6 +28,7 @@ public class LastResort extends HttpFilter {
             "/desk/case-upload",
             "/desk/paper-upload",
             "/desk/investigation-evidence-upload",
+            "/desk/measure-file-upload",
             "/desk/duty-upload");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");

@@ -3,6 +3,7 @@ package nl.integrity.web.measures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.integrity.shared.PersonId;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Sent;
+import nl.integrity.web.edge.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a page asks for, and how a form that was sent is answered. */
@@ -21,16 +23,25 @@ class Asked {
     FacesContext context;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Checks checks;
 
     /** A number in the address or the form; 0, which nothing has, when there is none. */
     int number(String name) {
-        String sent = text(name);
+        return numberIn(text(name));
+    }
+
+    /** The same of what came otherwise. */
+    static int numberIn(String sent) {
         return NUMBER.matcher(sent).matches() ? Integer.parseInt(sent) : 0;
     }
 
     String text(String name) {
-        return context.getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+        Upload.Outcome sent = Upload.of(request);
+        return (sent == null ? context.getExternalContext().getRequestParameterMap() : sent.fields())
+                .getOrDefault(name, "");
     }
 
     @Nullable

@@ -105,7 +105,10 @@ public class MeasurePage {
 
     public String getDone() {
         String done = asked.text("done");
-        return List.of("taken", "agreed", "reached", "planned", "spent").contains(done) ? done : "";
+        return List.of("taken", "agreed", "reached", "planned", "spent", "proved")
+                        .contains(done)
+                ? done
+                : "";
     }
 
     public int getNumber() {

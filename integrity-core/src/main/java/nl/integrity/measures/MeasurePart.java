@@ -1,0 +1,8 @@
+package nl.integrity.measures;
+
+/** What somebody is to a measure who can add to it. */
+public enum MeasurePart {
+    OWNER,
+    DEPUTY,
+    VERIFIER
+}
