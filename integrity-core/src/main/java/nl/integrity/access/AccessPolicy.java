@@ -1,5 +1,6 @@
 package nl.integrity.access;
 
+import static nl.integrity.access.Relation.APART;
 import static nl.integrity.access.Relation.ASSESSOR;
 import static nl.integrity.access.Relation.AT_REPORTERS_SIDE;
 import static nl.integrity.access.Relation.CHAIR;
@@ -94,6 +95,8 @@ final class AccessPolicy {
             case DECIDE_TRIAGE, CONCLUDE_VOTE, SIGN_MINUTES, REOPEN_CASE -> any(is, CHAIR);
             case CONFIRM_TRIAGE, VOTE -> any(is, MEMBER);
             case READ_FINAL_REPORT -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER, INVESTIGATOR);
+            case LIST_AUDITED_REPORTS, READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
+            case READ_AUDITED_REPORT, TAKE_AUDITED_REPORT -> any(is, APART);
             case READ_ADVICE -> any(is, SECRETARY, CHAIR, MEMBER, DECISION_MAKER);
             case DECIDE_ON_ADVICE -> any(is, DECISION_MAKER);
             case LIST_ADVICE -> caller.is(Role.DECISION_MAKER);
@@ -129,7 +132,6 @@ final class AccessPolicy {
             case READ_RISK_MAP ->
                 caller.is(Role.COORDINATOR) || caller.is(Role.DECISION_MAKER) || caller.is(Role.AUDITOR);
             case PROVE_MEASURE, READ_VULNERABILITY -> any(is, RESPONSIBLE, VERIFIER);
-            case READ_AUDIT_TRAIL -> caller.is(Role.AUDITOR);
             case EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS ->
                 caller.is(Role.ADMINISTRATOR);
             case READ_COVERAGE -> caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR);

@@ -162,6 +162,12 @@ public enum Action {
     HOLD_INVESTIGATION(Touches.CONTENT),
     /** Read the final report of an investigation; whoever may read no drafts, when it is final. */
     READ_FINAL_REPORT(Touches.CONTENT),
+    /** As an auditor: see which final reports there are of what was decided. */
+    LIST_AUDITED_REPORTS(Touches.CONTENT),
+    /** As an auditor who had no part in the case: read one of them, without the names in it. */
+    READ_AUDITED_REPORT(Touches.CONTENT),
+    /** The same: take it along. */
+    TAKE_AUDITED_REPORT(Touches.CONTENT),
     /** See what those whom a case is about were told, and what they said to it. */
     READ_HEARING(Touches.CONTENT),
     /** As the chair: tell somebody whom a case is about later, for a reason. */

@@ -45,6 +45,8 @@ public enum Relation {
     VERIFIER(Role.COORDINATOR, Role.AUDITOR, Role.MEASURE_OWNER),
     /** They lead the unit in which it is done, or one above it. */
     OVERSEES(Role.MEASURE_OWNER),
+    /** They had no part in the case at any time, and it was decided on its final report. */
+    APART(Role.AUDITOR),
     /** Nothing, or there is no single dossier. */
     NONE;
 

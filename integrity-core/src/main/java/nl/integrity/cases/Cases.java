@@ -267,7 +267,9 @@ public class Cases {
 
     /** The cases in which the advice lies, or lay, before this person. */
     public List<CaseInHand> putBefore(PersonId person) {
-        return in(CasePart.DECISION_MAKER, person);
+        return cases.in(CasePart.DECISION_MAKER, person, SystemTime.today(clock)).stream()
+                .map(standings::inHand)
+                .toList();
     }
 
     /** Whether somebody is far enough from a case to investigate it: they do not sit in its committee, do not decide on it, and may know of it. */
@@ -302,17 +304,6 @@ public class Cases {
     /** The same for whoever goes by this name, today or later. */
     public void keepAway(CaseInHand hand, String name) {
         exclusions.excludeNamed(List.of(name), hand.dossierId());
-    }
-
-    /** The cases that this person investigates, as long as they are open to them. */
-    public List<CaseInHand> investigatedBy(PersonId person) {
-        return in(CasePart.INVESTIGATOR, person);
-    }
-
-    private List<CaseInHand> in(CasePart part, PersonId person) {
-        return cases.in(part, person, SystemTime.today(clock)).stream()
-                .map(standings::inHand)
-                .toList();
     }
 
     /** Whoever sees to the case is told that something waits for them; when it is nobody's, every secretary is. */

@@ -33,4 +33,9 @@ public class Sights {
                 seats.stream().map(seat -> seat.function().name()).toList(),
                 clock.instant());
     }
+
+    /** For whoever checks what others did. */
+    public Outsider outside(Caller caller) {
+        return new Outsider(caller.known(), exclusions.mark(caller.known()));
+    }
 }

@@ -2,7 +2,9 @@ package nl.integrity.conclusions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import nl.integrity.cases.CaseStage;
 import nl.integrity.deliberation.Finding;
 import nl.integrity.investigations.Annex;
@@ -33,6 +35,7 @@ public record FinalReportFile(
      * @param by the name of who wrote it
      */
     public record Version(
+            UUID id,
             int number,
             boolean concluded,
             String summary,
@@ -44,6 +47,15 @@ public record FinalReportFile(
             List<Annex> annexes,
             Instant at,
             String by) {
+        /** By which people call a final report without the number of the case. */
+        public String getMark() {
+            return mark(id);
+        }
+
+        static String mark(UUID id) {
+            return "ER-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        }
+
         /** Its recommendations as they would be typed. */
         public String typed() {
             return RecommendationLines.write(recommendations);

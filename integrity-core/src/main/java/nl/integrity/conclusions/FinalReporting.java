@@ -66,8 +66,9 @@ public class FinalReporting {
     public FinalReportFile open(String number) {
         var admitted = gate.admit(Action.READ_FINAL_REPORT, cases.find(number));
         CaseInHand hand = admitted.dossier();
+        Set<Action> open = gate.openAmong(Set.of(Action.READ_INVESTIGATION, Action.INVESTIGATE), hand);
         List<StoredVersion> versions = store.versions(hand).stream()
-                .filter(version -> version.concluded() || gate.opens(Action.READ_INVESTIGATION, hand))
+                .filter(version -> version.concluded() || open.contains(Action.READ_INVESTIGATION))
                 .toList();
         return new FinalReportFile(
                 number,
@@ -77,7 +78,9 @@ public class FinalReporting {
                         .filter(StoredVersion::concluded)
                         .flatMap(version -> store.entered(version.id()).stream())
                         .toList(),
-                may(hand, versions, admitted.caller().known()));
+                open.contains(Action.INVESTIGATE)
+                        ? may(hand, versions, admitted.caller().known())
+                        : Set.of());
     }
 
     private List<Version> read(CaseInHand hand, List<StoredVersion> versions, Actor reader) {
@@ -93,9 +96,7 @@ public class FinalReporting {
 
     private Set<FinalReportFile.Act> may(CaseInHand hand, List<StoredVersion> versions, PersonId reader) {
         Set<FinalReportFile.Act> may = EnumSet.noneOf(FinalReportFile.Act.class);
-        if (gate.opens(Action.INVESTIGATE, hand)
-                && investigations.runs(hand)
-                && versions.stream().noneMatch(StoredVersion::concluded)) {
+        if (investigations.runs(hand) && versions.stream().noneMatch(StoredVersion::concluded)) {
             may.add(FinalReportFile.Act.WRITE);
             if (!versions.isEmpty()
                     && hand.stage() == CaseStage.HEARING_BOTH_SIDES

@@ -53,6 +53,7 @@ final class ReportText {
     static Version read(StoredVersion stored, String text, String by) {
         JsonObject json = JsonText.read(text);
         return new Version(
+                stored.id(),
                 stored.number(),
                 stored.concluded(),
                 json.getString("summary"),

@@ -91,6 +91,15 @@ class InterviewStore {
                 .toList();
     }
 
+    /** What was planned in all of them, by their ids, whenever the case was open. */
+    Map<UUID, Sealed> plans(CaseInHand hand) {
+        return rows(with(
+                        em.createNativeQuery("select id, content from interview where case_file = ?1"),
+                        hand.dossierId()))
+                .stream()
+                .collect(Collectors.toMap(column -> (UUID) column[0], column -> new Sealed((byte[]) column[1])));
+    }
+
     /** What became of each, by its id, the first first. */
     Map<UUID, List<StoredStep>> steps(CaseInHand hand) {
         return rows(with(

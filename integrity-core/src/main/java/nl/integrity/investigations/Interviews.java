@@ -68,6 +68,14 @@ class Interviews {
         return records;
     }
 
+    /** The names of those with whom one was planned, whenever the case was open. */
+    List<String> names(CaseInHand hand, OpenCompartment content) {
+        return store.plans(hand).entrySet().stream()
+                .map(plan -> InvestigationText.read(content.unseal(plan.getKey(), PLAN, plan.getValue()))
+                        .getString("name"))
+                .toList();
+    }
+
     private Interview open(StoredInterview stored, List<StoredStep> steps, OpenCompartment content, boolean mayKeep) {
         JsonObject text = InvestigationText.read(content.unseal(stored.id(), PLAN, stored.content()));
         InterviewState state =

@@ -24,6 +24,7 @@ import nl.integrity.investigations.InvestigationStore.StoredMethod;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
 import nl.integrity.shared.SystemTime;
+import nl.integrity.vault.OpenCompartment;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an investigation, for the components above this one. */
@@ -101,6 +102,15 @@ public class InvestigationResults {
     /** What subjects with an account said, as the record of it reads that was offered to them. */
     public Map<PersonId, String> records(CaseInHand hand, Actor reader) {
         return interviews.recordsOfSubjects(hand, reader);
+    }
+
+    /**
+     * The names of those who were heard, or were to be, to be taken out of a text.
+     *
+     * @param content of the case, opened by whoever takes them out
+     */
+    public List<String> heard(CaseInHand hand, OpenCompartment content) {
+        return interviews.names(hand, content);
     }
 
     private Stream<Annex> pieces(CaseInHand hand, Caller reader) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Action;
 import nl.integrity.access.Admission;
+import nl.integrity.access.Exclusions;
 import nl.integrity.access.Gate;
-import nl.integrity.access.Relation;
 import nl.integrity.access.Role;
 import nl.integrity.cases.CaseGuard;
 import nl.integrity.cases.CaseInHand;
@@ -23,6 +23,7 @@ import nl.integrity.investigations.InvestigationStore.StoredFinding;
 import nl.integrity.investigations.InvestigationStore.StoredMethod;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.PersonId;
+import nl.integrity.shared.SystemTime;
 import nl.integrity.vault.Compartment;
 import nl.integrity.vault.Vault;
 
@@ -33,6 +34,13 @@ import nl.integrity.vault.Vault;
 @Stateless
 @RolesAllowed({Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR})
 public class InvestigationWork {
+    private static final Set<Action> ACTS = Set.of(
+            Action.HOLD_INVESTIGATION,
+            Action.ASSIGN_INVESTIGATION,
+            Action.SIGN_ASSIGNMENT,
+            Action.DECIDE_METHOD,
+            Action.INVESTIGATE);
+
     @Inject
     Gate gate;
 
@@ -44,6 +52,12 @@ public class InvestigationWork {
 
     @Inject
     InvestigationStore store;
+
+    @Inject
+    InvestigationListStore lists;
+
+    @Inject
+    Exclusions exclusions;
 
     @Inject
     EvidenceBook evidence;
@@ -61,15 +75,7 @@ public class InvestigationWork {
     @RolesAllowed(Role.INVESTIGATOR)
     public List<InvestigationLine> mine() {
         PersonId me = gate.admit(Action.LIST_INVESTIGATIONS).known();
-        return cases.investigatedBy(me).stream()
-                .flatMap(hand -> investigations.inForce(hand).stream()
-                        .map(order -> new InvestigationLine(
-                                hand.number(),
-                                hand.stage(),
-                                hand.relationsOf(me).contains(Relation.INVESTIGATOR),
-                                order.dueOn(),
-                                order.accessUntil())))
-                .toList();
+        return lists.of(me, exclusions.mark(me), SystemTime.today(clock));
     }
 
     /** How far it is; without an order there are only the points of the case. */
@@ -82,28 +88,29 @@ public class InvestigationWork {
     private Set<InvestigationFile.Act> may(Admission<CaseInHand> admitted, Investigations.Written written) {
         CaseInHand hand = admitted.dossier();
         PersonId reader = admitted.caller().known();
+        Set<Action> open = gate.openAmong(ACTS, hand);
         Set<InvestigationFile.Act> may = EnumSet.noneOf(InvestigationFile.Act.class);
-        if (gate.opens(Action.HOLD_INVESTIGATION, hand) && (Investigations.runs(hand) || holds.isHeld(hand))) {
+        if (open.contains(Action.HOLD_INVESTIGATION) && (Investigations.runs(hand) || holds.isHeld(hand))) {
             may.add(InvestigationFile.Act.HOLD);
         }
         if (!Investigations.runs(hand)) {
             return may;
         }
-        if (gate.opens(Action.ASSIGN_INVESTIGATION, hand)) {
+        if (open.contains(Action.ASSIGN_INVESTIGATION)) {
             may.add(InvestigationFile.Act.ASSIGN);
         }
-        if (gate.opens(Action.SIGN_ASSIGNMENT, hand)
+        if (open.contains(Action.SIGN_ASSIGNMENT)
                 && written.assignments().stream()
                         .limit(1)
                         .anyMatch(
                                 latest -> !latest.isSigned() && !latest.author().equals(reader))) {
             may.add(InvestigationFile.Act.SIGN);
         }
-        if (gate.opens(Action.DECIDE_METHOD, hand)
+        if (open.contains(Action.DECIDE_METHOD)
                 && written.methods().stream().anyMatch(method -> method.answer() == null)) {
             may.add(InvestigationFile.Act.DECIDE_METHOD);
         }
-        if (gate.opens(Action.INVESTIGATE, hand)) {
+        if (open.contains(Action.INVESTIGATE)) {
             may.add(InvestigationFile.Act.ASK_METHOD);
             may.add(InvestigationFile.Act.FIND);
         }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.integrity.access.Limit;
@@ -162,6 +164,25 @@ public class ReportRegister {
                         reports.get(id).held().reference())))
                 .filter(reporter -> ReporterTraces.in(text, reporter, known))
                 .isPresent();
+    }
+
+    /**
+     * Who made these reports and who is named in them, to be taken out of a text. Nobody looks: the system compares, and shows none of them.
+     *
+     * @param reference how the audit trail names what they are looked up for
+     */
+    public ReportedNames names(List<ReportId> ids, String reference) {
+        List<UUID> dossiers = ids.stream().map(ReportId::value).toList();
+        Map<UUID, OpenCompartment> identities = vault.openAll(dossiers, Compartment.IDENTITY, Actor.SYSTEM, reference);
+        Map<UUID, OpenCompartment> named = vault.openAll(dossiers, Compartment.SUBJECTS, Actor.SYSTEM, reference);
+        return new ReportedNames(
+                reports.identities(identities.keySet()).stream()
+                        .map(kept -> kept.read(Objects.requireNonNull(identities.get(kept.report()))))
+                        .toList(),
+                reports.subjects(named.keySet()).stream()
+                        .map(kept -> kept.read(Objects.requireNonNull(named.get(kept.report())))
+                                .name())
+                        .toList());
     }
 
     /** Who looked at who made it, the latest first. */

@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,17 @@ class ReportStore {
         return em.createQuery("select s from Subject s where s.report = :report order by s.position", Subject.class)
                 .setParameter("report", report.value())
                 .getResultList();
+    }
+
+    /** Those who are named in these. */
+    List<Subject> subjects(Collection<UUID> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from Subject s where s.report in :reports order by s.report, s.position",
+                                Subject.class)
+                        .setParameter("reports", reports)
+                        .getResultList();
     }
 
     void consented(UUID id, ReportId report, Disclosure scope, Instant at) {
@@ -213,6 +225,17 @@ class ReportStore {
 
     Optional<ReporterIdentity> identity(ReportId id) {
         return Optional.ofNullable(em.find(ReporterIdentity.class, id.value()));
+    }
+
+    /** Who made these, as far as they said. */
+    List<ReporterIdentity> identities(Collection<UUID> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select i from ReporterIdentity i where i.report in :reports order by i.report",
+                                ReporterIdentity.class)
+                        .setParameter("reports", reports)
+                        .getResultList();
     }
 
     /**

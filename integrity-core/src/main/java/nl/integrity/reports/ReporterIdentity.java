@@ -47,6 +47,10 @@ class ReporterIdentity {
                 .orElseThrow();
     }
 
+    UUID report() {
+        return report;
+    }
+
     Reporter read(OpenCompartment identity) {
         return new Reporter(identity.unseal(report, NAME, name), identity.unseal(report, CONTACT, contact));
     }

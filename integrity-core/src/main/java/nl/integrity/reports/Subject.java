@@ -19,7 +19,6 @@ class Subject {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // looked for, never shown
     private UUID report;
 
     @SuppressWarnings("UnusedVariable") // ordered by, never shown
@@ -37,6 +36,10 @@ class Subject {
         this.position = position;
         this.name = subjects.seal(id, NAME, person.name());
         this.work = subjects.seal(id, WORK, person.work());
+    }
+
+    UUID report() {
+        return report;
     }
 
     NamedPerson read(OpenCompartment subjects) {

@@ -103,14 +103,15 @@ public class SubjectKeeping {
     }
 
     private Set<SubjectsFile.Act> may(CaseInHand hand) {
+        Set<Action> open = gate.openAmong(Set.of(Action.HEAR_BOTH_SIDES, Action.DELAY_NOTICE), hand);
         Set<SubjectsFile.Act> may = EnumSet.noneOf(SubjectsFile.Act.class);
-        if (gate.opens(Action.HEAR_BOTH_SIDES, hand)) {
+        if (open.contains(Action.HEAR_BOTH_SIDES)) {
             may.add(SubjectsFile.Act.GIVE);
             if (SubjectRules.isOpen(hand.stage())) {
                 may.add(SubjectsFile.Act.NAME);
             }
         }
-        if (SubjectRules.isOpen(hand.stage()) && gate.opens(Action.DELAY_NOTICE, hand)) {
+        if (SubjectRules.isOpen(hand.stage()) && open.contains(Action.DELAY_NOTICE)) {
             may.add(SubjectsFile.Act.DELAY);
         }
         return may;

@@ -97,6 +97,7 @@ class AccessMatrixTest {
             case RESPONSIBLE -> "as whoever sees to it";
             case VERIFIER -> "as its verifier";
             case OVERSEES -> "as whoever leads its unit";
+            case APART -> "as an auditor without a part in it";
             case NONE -> "as a stranger to it";
         };
     }
@@ -126,6 +127,7 @@ class AccessMatrixTest {
             case RESPONSIBLE -> "the owner of the measure or the weakness, or the measure's deputy";
             case VERIFIER -> "the one who looks whether it was done, and whether it works";
             case OVERSEES -> "one who leads the unit in which the measure is done, or one above it";
+            case APART -> "an auditor who had no part in it at any time, once it was decided on its final report";
             case NONE -> "a stranger to it, or there is no single file";
         };
     }

@@ -244,6 +244,10 @@ class AccessPolicyTest {
             Action.READ_VULNERABILITY);
 
     private static final Set<Action> OVERSIGHT = EnumSet.of(READ_AUDIT_TRAIL);
+    /** Of what was decided; which there are the list itself leaves to those who had no part in it. */
+    private static final Set<Action> THE_AUDIT =
+            EnumSet.of(Action.LIST_AUDITED_REPORTS, Action.READ_AUDITED_REPORT, Action.TAKE_AUDITED_REPORT);
+
     private static final Set<Action> EVERY_COLLEAGUES_OWN = EnumSet.of(CHOOSE_DESK_NOTICES);
     private static final Set<Action> THE_SYSTEM =
             EnumSet.of(EDIT_CONTENT, EDIT_LETTERS, MANAGE_COMMITTEES, MANAGE_UNITS, MANAGE_CONFIDANTS);
@@ -293,6 +297,7 @@ class AccessPolicyTest {
                                 A_CONFIDANTS_LISTS,
                                 THE_FOLLOW_UP,
                                 A_MEASURE,
+                                THE_AUDIT,
                                 FIGURES)
                         .flatMap(Set::stream)
                         .anyMatch(action -> AccessPolicy.allows(caller, action, Set.of(relation))));
@@ -428,6 +433,7 @@ class AccessPolicyTest {
                 READ_MEETINGS,
                 LIST_ADVICE,
                 Action.LIST_INVESTIGATIONS,
+                Action.LIST_AUDITED_REPORTS,
                 READ_DEADLINES,
                 EXPORT_DEADLINES,
                 KEEP_FILTER,
@@ -581,11 +587,25 @@ class AccessPolicyTest {
     }
 
     @Test
+    void an_auditor_reads_final_reports_of_what_they_had_no_part_in_and_nobody_else_does_by_this_way() {
+        for (Action action : List.of(Action.READ_AUDITED_REPORT, Action.TAKE_AUDITED_REPORT)) {
+            assertThat(whoCan(action)).containsExactly(Relation.APART);
+            assertThat(EVERYBODY)
+                    .allMatch(caller -> AccessPolicy.allows(caller, action, Set.of(Relation.APART))
+                            == (caller.is(Role.AUDITOR) && !caller.is(Role.ADMINISTRATOR)));
+        }
+        Set<Action> more = whatIsOpenTo(with(Role.AUDITOR), Relation.APART);
+        more.removeAll(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE));
+        assertThat(more).containsExactly(Action.READ_AUDITED_REPORT, Action.TAKE_AUDITED_REPORT);
+    }
+
+    @Test
     void an_auditor_reads_the_trail_and_what_was_recommended_and_no_report() {
         assertThat(whatIsOpenTo(with(Role.AUDITOR), Relation.NONE))
                 .containsExactlyInAnyOrder(
                         FILE_REPORT,
                         READ_AUDIT_TRAIL,
+                        Action.LIST_AUDITED_REPORTS,
                         Action.READ_DUTIES,
                         Action.READ_READINESS,
                         Action.LIST_SCREENINGS_DUE,
@@ -747,6 +767,7 @@ class AccessPolicyTest {
                                 THE_FOLLOW_UP,
                                 A_MEASURE,
                                 OVERSIGHT,
+                                THE_AUDIT,
                                 THE_SYSTEM,
                                 THE_CONFIDANTS,
                                 THE_DUTIES,

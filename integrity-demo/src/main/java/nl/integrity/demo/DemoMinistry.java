@@ -69,6 +69,9 @@ public class DemoMinistry {
     Together together;
 
     @EJB
+    Concluded concluded;
+
+    @EJB
     DemoSeats seats;
 
     @EJB
@@ -110,6 +113,7 @@ public class DemoMinistry {
             duties.fill();
             readiness.fill();
             List<String> codes = new ArrayList<>();
+            String over = concluded.tell(this::tell);
             Stories.all().forEach(story -> codes.add(tell(story)));
             List<String> numbers = codes.stream().map(DemoMinistry::number).toList();
             phases.tell(numbers);
@@ -124,6 +128,7 @@ public class DemoMinistry {
             together.tell(number(told.get(1)), numbers.get(7), number(told.get(0)), numbers.get(5));
             codes.addAll(told);
             codes.addAll(confidences.tell());
+            codes.add(over);
             looksAtTheClocks();
             keep(codes);
         }

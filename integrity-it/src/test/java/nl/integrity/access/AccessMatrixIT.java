@@ -55,6 +55,7 @@ import nl.integrity.cases.WriteRecord;
 import nl.integrity.cases.WriteToReporter;
 import nl.integrity.committees.Committees;
 import nl.integrity.conclusions.ConcludeReport;
+import nl.integrity.conclusions.MaskWords;
 import nl.integrity.conclusions.WriteReport;
 import nl.integrity.confidants.Confidants;
 import nl.integrity.container.Assessing;
@@ -214,6 +215,9 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry(
                     "FinalReporting.open",
                     Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.DECISION_MAKER, Role.INVESTIGATOR)),
+            Map.entry("ReportAuditing.list", Set.of(Role.AUDITOR)),
+            Map.entry("ReportAuditing.open", NOBODY_ELSE),
+            Map.entry("ReportAuditing.take", NOBODY_ELSE),
             Map.entry("InvestigationHolding.hold", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("InvestigationHolding.lift", Set.of(Role.COMMITTEE_MEMBER)),
             Map.entry("InvestigationHolding.read", Set.of(Role.SECRETARY, Role.COMMITTEE_MEMBER, Role.INVESTIGATOR)),
@@ -660,6 +664,7 @@ class AccessMatrixIT extends InTheContainer {
                     CASES.stream(),
                     Stream.of(
                             "OwnWork.read",
+                            "ReportAuditing.list",
                             "ScreeningRegister.add",
                             "ScreeningRegister.end",
                             "ScreeningRegister.find",
@@ -1043,6 +1048,7 @@ class AccessMatrixIT extends InTheContainer {
                                 "Het OM vraagt het.",
                                 SomeInvestigation.today().plusDays(30))),
                 Map.entry(WriteReport.class, Investigating.write(receipt.number(), 0, "")),
+                Map.entry(MaskWords.class, new MaskWords("betrokkene", "naam")),
                 Map.entry(ConcludeReport.class, new ConcludeReport(receipt.number(), 1)),
                 Map.entry(LiftHold.class, new LiftHold(receipt.number(), "Geen bezwaar meer.")),
                 Map.entry(NameSubject.class, SomeSubject.colleague(receipt.number(), new PersonId(UUID.randomUUID()))),

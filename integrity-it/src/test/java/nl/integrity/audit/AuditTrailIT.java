@@ -220,7 +220,7 @@ class AuditTrailIT extends InTheContainer {
         Pattern shape = Pattern.compile(
                 "(subject desk|(reporter|confidant|client|unknown) public|system system|[0-9a-f-]{36} desk)"
                         + " [A-Z_]+ (admitted|refused|done)"
-                        + " (-|desk|register|unknown|sources|recommendations|measures|vulnerabilities|import|progress letter|holders|(recommendation|vulnerability) [0-9]+|measure [0-9]+( file [0-9a-f-]{36})?|[A-Z_]+|text [0-9]+|letter [A-Z_]+ [0-9]+|talk [0-9a-f]{12}|year [0-9]{4}|(seat|committee|meeting|unit|confidant|location|person|duty|pair|exception|function|holder|activity|hearing) [0-9a-f-]{36}|list [0-9]+"
+                        + " (-|desk|register|unknown|sources|recommendations|measures|vulnerabilities|import|progress letter|holders|(recommendation|vulnerability) [0-9]+|measure [0-9]+( file [0-9a-f-]{36})?|[A-Z_]+|text [0-9]+|letter [A-Z_]+ [0-9]+|talk [0-9a-f]{12}|year [0-9]{4}|(seat|committee|meeting|unit|confidant|location|person|duty|pair|exception|function|holder|activity|hearing|conclusion) [0-9a-f-]{36}|list [0-9]+"
                         + "|(case|report) [0-9]{4}-[0-9]{4,}( file [0-9a-f-]{36}| round [0-9]+)?|/[a-z0-9/.-]{0,99})");
         List<String> entries = Database.texts(
                 "select actor || ' ' || channel || ' ' || action || ' ' || result || ' ' || object from audit_entry");

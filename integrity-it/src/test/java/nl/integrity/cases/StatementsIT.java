@@ -6,35 +6,53 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.integrity.access.Role;
+import nl.integrity.conclusions.FinalReporting;
+import nl.integrity.conclusions.MaskWords;
+import nl.integrity.conclusions.ReportAuditing;
 import nl.integrity.confidants.ConfidantCoverage;
 import nl.integrity.confidants.ConfidantDirectory;
 import nl.integrity.confidants.FindConfidant;
 import nl.integrity.confidants.SpokenLanguage;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
+import nl.integrity.container.Investigating;
 import nl.integrity.container.ManyConfidants;
 import nl.integrity.container.Ministry;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
 import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
+import nl.integrity.container.SomeInvestigation;
 import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeReadiness;
+import nl.integrity.container.SomeSubject;
 import nl.integrity.container.Traces;
+import nl.integrity.deliberation.BeginHearing;
+import nl.integrity.deliberation.HearingBothSides;
 import nl.integrity.duties.ConflictQuery;
 import nl.integrity.duties.DutyReading;
+import nl.integrity.investigations.EvidenceKeeping;
+import nl.integrity.investigations.EvidenceRegister;
+import nl.integrity.investigations.InterviewKeeping;
+import nl.integrity.investigations.InterviewKind;
+import nl.integrity.investigations.InvestigationWork;
 import nl.integrity.measures.Confidentiality;
 import nl.integrity.measures.MeasurePlanning;
 import nl.integrity.measures.MeasureWork;
 import nl.integrity.measures.ProgressReporting;
 import nl.integrity.measures.RecommendationFollowUp;
+import nl.integrity.organisation.Directory;
 import nl.integrity.readiness.ActivityId;
 import nl.integrity.readiness.AwarenessReading;
 import nl.integrity.readiness.FunctionId;
@@ -54,6 +72,12 @@ import nl.integrity.reports.ReceiptCode;
 import nl.integrity.reports.ReportIntake;
 import nl.integrity.reports.Reporter;
 import nl.integrity.shared.BrokenRule;
+import nl.integrity.shared.SystemTime;
+import nl.integrity.subjects.NameSubject;
+import nl.integrity.subjects.OwnHearing;
+import nl.integrity.subjects.PaperKind;
+import nl.integrity.subjects.SubjectKeeping;
+import nl.integrity.triage.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +172,42 @@ class StatementsIT extends InTheContainer {
 
     @Inject
     ProgressReporting reporting;
+
+    @Inject
+    Directory atHand;
+
+    @Inject
+    CaseAllegations allegations;
+
+    @Inject
+    Investigating investigating;
+
+    @Inject
+    InvestigationWork investigation;
+
+    @Inject
+    EvidenceKeeping keepingEvidence;
+
+    @Inject
+    EvidenceRegister evidence;
+
+    @Inject
+    InterviewKeeping interviews;
+
+    @Inject
+    SubjectKeeping subjects;
+
+    @Inject
+    OwnHearing hearing;
+
+    @Inject
+    HearingBothSides bothSides;
+
+    @Inject
+    FinalReporting finalReports;
+
+    @Inject
+    ReportAuditing auditing;
 
     @Test
     void no_door_asks_the_database_more_often_than_it_was_measured_to() {
@@ -347,11 +407,100 @@ class StatementsIT extends InTheContainer {
                         "letter: 7");
     }
 
-    private static String measured(String what, Runnable deed) {
+    @Test
+    void an_investigation_is_read_in_a_few_statements_however_much_there_is_in_it() {
+        Person chair = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
+        Person subject = new Person(
+                UUID.fromString("abcdef02" + UUID.randomUUID().toString().substring(8)), Set.of(Role.EMPLOYEE));
+        String number = investigated(chair);
+        NameSubject named = SomeSubject.colleague(number, subject.id());
+        for (NameSubject each : List.of(named, SomeSubject.outsider(number, "Karel Zonder"))) {
+            secretary.does(() -> subjects.name(each));
+            secretary.does(() -> subjects.give(
+                    SomeSubject.give(number, each.submission(), 0, PaperKind.NOTICE, "Er is een vraag over de kas.")));
+        }
+        Investigating.isDecided(number);
+        UUID report = UUID.fromString(Database.text(
+                "select r.id from final_report r join case_file c on c.id = r.case_file where c.number = ? and concluded",
+                number));
+        Person auditor = Person.auditor();
+        MaskWords words = new MaskWords("betrokkene", "naam");
+        assertThat(List.of(
+                        measured("investigations", () -> Investigating.LEAD.asks(() -> investigation.mine())),
+                        measured("investigation", () -> chair.asks(() -> investigation.open(number))),
+                        measured("evidence", () -> chair.asks(() -> evidence.read(number))),
+                        measured("interviews", () -> chair.asks(() -> interviews.read(number))),
+                        measured("subjects", () -> secretary.asks(() -> subjects.open(number))),
+                        measured("about me", () -> subject.asks(() -> hearing.mine())),
+                        measured("about me, one", () -> subject.asks(() -> hearing.open(named.submission()))),
+                        measured("final report", () -> chair.asks(() -> finalReports.open(number))),
+                        measured("audited reports", () -> auditor.asks(() -> auditing.list(null))),
+                        measured("audited report", () -> auditor.asks(() -> auditing.open(report, words)))))
+                .containsExactly(
+                        "investigations: 2",
+                        "investigation: 16",
+                        "evidence: 13",
+                        "interviews: 12",
+                        "subjects: 21",
+                        "about me: 3",
+                        "about me, one: 7",
+                        "final report: 11",
+                        "audited reports: 2",
+                        "audited report: 16");
+    }
+
+    /** With three conversations, three pieces of evidence, three points, and a final report. */
+    private String investigated(Person chair) {
+        Person first = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
+        Person second = Person.with(Role.EMPLOYEE, Role.COMMITTEE_MEMBER);
+        String number = ministry.report().number();
+        ministry.acknowledge(number, secretary, "Ontvangen.");
+        List.of(chair, first, second).forEach(person -> person.asks(() -> reading.open(number)));
+        Database.change("update seat set function = 'CHAIR' where person = ?", chair.subject());
+        ministry.assess(number, Route.INVESTIGATE, secretary, chair, first, second);
+        investigating.order(number, secretary, chair);
+        investigating.isAboutNobody(number, secretary);
+        investigating.mayHear(number, chair);
+        for (int each = 1; each <= 3; each++) {
+            secretary.does(() -> allegations.word(new WordAllegation(number, version(number), 0, "Er is geld weg.")));
+            investigating.find(number, each);
+            investigating.hear(number, InterviewKind.WITNESS, null);
+            Investigating.LEAD.does(() -> keepingEvidence.enter(SomeInvestigation.object(number, null)));
+        }
+        secretary.does(() -> bothSides.begin(new BeginHearing(
+                number,
+                version(number),
+                "De kas was leeg.",
+                SomeInvestigation.today().plusDays(14))));
+        investigating.report(number, "4.1 Tel met twee mensen.");
+        return number;
+    }
+
+    private int version(String number) {
+        return secretary.asks(() -> reading.open(number)).version();
+    }
+
+    private String measured(String what, Runnable deed) {
+        readWhatIsKeptForAMinute();
+        awaitTimers();
         int before = logged().size();
         deed.run();
         List<String> after = logged();
         return what + ": " + (after.size() - before);
+    }
+
+    /** What everybody asks for is read anew every minute, and that minute can be over at any door. */
+    private void readWhatIsKeptForAMinute() {
+        atHand.know(secretary.id(), "Een naam");
+        atHand.units();
+        intake.questionnaire();
+    }
+
+    /** Every five or ten seconds something looks whether there is work: then nothing is measured. */
+    private static void awaitTimers() {
+        while (!Set.of(1, 2, 3).contains(LocalTime.now(SystemTime.ZONE).getSecond() % 5)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     /** Every statement so far, but for those around a transaction, and for what looks every few seconds whether a file, a letter or news waits. */

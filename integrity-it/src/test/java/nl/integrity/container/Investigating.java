@@ -104,6 +104,24 @@ public class Investigating {
         conclude(number, 1);
     }
 
+    /** It was judged and decided on, as if the committee had met; of no more than that its final report knows. */
+    public static void isDecided(String number) {
+        UUID item = UUID.randomUUID();
+        UUID motion = UUID.randomUUID();
+        Database.change(
+                "insert into agenda_item (id, meeting, case_file, added_at, added_by) select ?, ?, id, now(), id"
+                        + " from case_file where number = ?",
+                item,
+                Ministry.meeting().value(),
+                number);
+        Database.change("insert into motion values (?, ?, 'OPINION', now(), ?, '')", motion, item, motion);
+        Database.change(
+                "insert into advice select gen_random_uuid(), id, round, ?, id, now(), id, null, now(), 'ACCEPTED'"
+                        + " from case_file where number = ?",
+                motion,
+                number);
+    }
+
     /** What was written becomes final. */
     public void conclude(String number, int version) {
         LEAD.does(() -> reporting.conclude(new ConcludeReport(number, version)));

@@ -1,6 +1,7 @@
 package nl.integrity.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.integrity.journeys.Desk.AUDITOR;
 import static nl.integrity.journeys.Desk.CHAIR;
 import static nl.integrity.journeys.Desk.CONFLICTED_MEMBER;
 import static nl.integrity.journeys.Desk.DECISION_MAKER;
@@ -14,9 +15,12 @@ import static nl.integrity.journeys.Language.NL;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.integrity.journeys.Reporter.Receipt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -246,10 +250,35 @@ class DeliberationJourneyIT {
         decider.press("go-report");
         decider.reads("Nobody guarded the till.", "4.1", language.say("conclusions", "entered"));
         decider.visit("/desk/investigation?nr=" + nr, 404);
+        if (language == NL) {
+            isAudited(nr, secretary, visitors);
+        }
         secretary.visit("/desk/advice?nr=" + nr);
         secretary.fill("dueOn", inDays(90));
         secretary.press("follow");
         secretary.reads(language.say("cases", "stage.IN_FOLLOW_UP"));
+    }
+
+    /** Found by the reference that the committee sees, and read without the number of the case. */
+    private static void isAudited(String nr, Visitor secretary, Visitors visitors) {
+        Language language = secretary.language();
+        secretary.visit("/desk/final-report?nr=" + nr);
+        String mark = Pattern.compile("ER-[0-9A-F]{8}")
+                .matcher(secretary.page().locator("main").innerText())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        Visitor auditor = arrives(visitors, language, AUDITOR, "/desk/audited-reports");
+        auditor.readsNot(nr);
+        auditor.click(auditor.page().getByText(mark, new Page.GetByTextOptions().setExact(true)));
+        auditor.reads(mark, language.say("conclusions", "audit.masked"), "Nobody guarded the till.", "4.1");
+        auditor.readsNot(nr);
+        Download paper =
+                auditor.page().waitForDownload(() -> auditor.the("download").click());
+        org.assertj.core.api.Assertions.assertThat(paper.suggestedFilename())
+                .isEqualTo(language.say("conclusions", "file") + "-" + mark + ".pdf");
+        auditor.visit("/desk/final-report?nr=" + nr, 404);
     }
 
     private static void reopens(String nr, Visitor secretary, Visitor chair, Visitors visitors) {

@@ -103,7 +103,8 @@ class GuessedAddressesJourneyIT {
         HOLDER("who", NOBODYS),
         FUNCTION("of", NOBODYS),
         ACTIVITY("of", NOBODYS),
-        HEARING("of", NOBODYS);
+        HEARING("of", NOBODYS),
+        REPORT("report", NOBODYS);
 
         private final String parameter;
         private final String unknown;
@@ -149,6 +150,7 @@ class GuessedAddressesJourneyIT {
             Map.entry("investigation-finding", PageOf.nothingIn("read investigation", "&point=1")),
             Map.entry("investigation-hold", PageOf.aCase("read investigation")),
             Map.entry("final-report", PageOf.aCase("read final report")),
+            Map.entry("audited-report", PageOf.ofTheSystem("read audited report", Of.REPORT, "", false)),
             Map.entry("hearing", PageOf.aCase("read hearing")),
             Map.entry("hearing-subject", PageOf.nothingIn("read hearing", "&of=" + NOBODYS)),
             Map.entry("about-me-case", PageOf.ofTheSystem("read own hearing", Of.HEARING, "", false)),
@@ -660,7 +662,7 @@ class GuessedAddressesJourneyIT {
                 case TOPIC -> topic();
                 case UNIT -> "IND";
                 case APPOINTMENT -> Stack.account(Desk.CONFIDANT_WHO_TALKS).id().toString();
-                case GAP, RULE, EXCEPTION, HOLDER, FUNCTION, ACTIVITY, HEARING -> NOBODYS;
+                case GAP, RULE, EXCEPTION, HOLDER, FUNCTION, ACTIVITY, HEARING, REPORT -> NOBODYS;
                 case LETTER -> "ACKNOWLEDGEMENT";
                 case TALK -> talk;
                 case RECOMMENDATION -> recommendation;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.integrity.conclusions.AuditedReport;
 import nl.integrity.conclusions.FinalReportFile.Found;
 import nl.integrity.conclusions.FinalReportFile.Version;
+import nl.integrity.conclusions.MaskWords;
 import nl.integrity.conclusions.ReportRecommendation;
 import nl.integrity.investigations.Annex;
 import nl.integrity.shared.SystemTime;
@@ -30,6 +32,25 @@ class FinalReportPaper {
                 words(language, "from"));
         paper.fact(words(language, "written"), Dates.day(language, LocalDate.ofInstant(version.at(), SystemTime.ZONE)))
                 .fact(words(language, "by"), version.by());
+        return whole(paper, version, language);
+    }
+
+    /** As somebody who audits reads it. */
+    Paper of(AuditedReport report, Locale language) {
+        Paper paper = new Paper(
+                language, words(language, "title") + " " + report.line().mark(), words(language, "from"));
+        paper.fact(
+                        words(language, "audit.about"),
+                        report.line().category().name().in(language))
+                .fact(
+                        words(language, "audit.decided"),
+                        Dates.month(language, report.line().decided()))
+                .fact(words(language, "by"), report.text().by())
+                .paragraph(words(language, "audit.masked"));
+        return whole(paper, report.text(), language);
+    }
+
+    private Paper whole(Paper paper, Version version, Locale language) {
         text(paper, language, "summary", version.summary());
         text(paper, language, "approach", version.approach());
         if (!version.points().isEmpty()) {
@@ -73,6 +94,11 @@ class FinalReportPaper {
         if (!text.isEmpty()) {
             paper.heading(words(language, key)).said(text);
         }
+    }
+
+    /** What stands where a name stood. */
+    MaskWords mask(Locale language) {
+        return new MaskWords(words(language, "mask.subject"), words(language, "mask.other"));
     }
 
     String words(Locale language, String key) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -29,6 +30,11 @@ public class Dates {
         return day(LocalDate.ofInstant(at, SystemTime.ZONE));
     }
 
+    /** Such as november 2026. */
+    public String month(YearMonth month) {
+        return month(Language.spoken(context), month);
+    }
+
     /** Such as 5 november 2026, 10.12 uur. */
     public String moment(Instant at) {
         return moment(Language.spoken(context), at);
@@ -47,6 +53,11 @@ public class Dates {
     /** Such as 5 november 2026, for somebody who reads this language. */
     public static String day(Locale language, LocalDate day) {
         return format(language, "d MMMM yyyy", day);
+    }
+
+    /** Such as november 2026, for somebody who reads this language. */
+    public static String month(Locale language, YearMonth month) {
+        return format(language, "MMMM yyyy", month);
     }
 
     static String moment(Locale language, Instant at) {
