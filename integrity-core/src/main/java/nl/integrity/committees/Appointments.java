@@ -60,7 +60,7 @@ class Appointments {
                 !store.take(command.basedOn(), seat, committees.now(), by),
                 new BrokenRule("committees.changedMeanwhile"));
         // reports that name them shut before they can look
-        directory.know(seat.person(), colleague.name());
+        directory.know(colleague);
         exclusions.recognise(seat.person(), colleague.name());
         taken.fire(new SeatTaken(committee.id(), seat.person(), seat.function(), seat.from()));
         return seat.id();

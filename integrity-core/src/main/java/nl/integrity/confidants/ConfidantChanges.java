@@ -46,7 +46,7 @@ class ConfidantChanges {
         BrokenRule.when(!command.seatSeen() && !committees.seatsOf(person).isEmpty(), "confidants.seatSeen.missing");
         ConfidantId id = new ConfidantId(UUID.randomUUID());
         store.appoint(id, command, confidants.now(), by);
-        directory.know(person, colleague.name());
+        directory.know(colleague);
         return id;
     }
 

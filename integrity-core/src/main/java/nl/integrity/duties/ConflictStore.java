@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.integrity.organisation.Directory;
 import nl.integrity.organisation.Unit;
 import nl.integrity.shared.InstantColumn;
@@ -26,13 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** Works out who holds two duties that do not go together, and reads it. */
 @ApplicationScoped
 class ConflictStore {
-    /** Every conflict there is, in each unit where one of its duties is held: in one statement, however many there are. */
+    /**
+     * Every conflict there is, in each unit where one of its duties is held: in one statement, however many there are. What is held by
+     * appointment has no unit, and so meets what is held in each.
+     */
     private static final String WORK_OUT = "with found as (select distinct a.person, p.id as pair, u.unit"
             + " from duty_pair_in_force p join duty_holding a on a.duty = p.one"
-            + " join duty_holding b on b.duty = p.other and b.person = a.person and (not p.same_unit or b.unit = a.unit)"
-            + " cross join lateral (values (a.unit), (b.unit)) u(unit)),"
+            + " join duty_holding b on b.duty = p.other and b.person = a.person and"
+            + " (not p.same_unit or b.unit = a.unit or a.unit is null or b.unit is null)"
+            + " cross join lateral (values (a.unit), (b.unit)) u(unit)"
+            + " where u.unit is not null or (a.unit is null and b.unit is null)),"
             + " gone as (delete from duty_conflict c where not exists"
-            + " (select 1 from found f where f.person = c.person and f.pair = c.pair and f.unit = c.unit))"
+            + " (select 1 from found f where f.person = c.person and f.pair = c.pair and f.unit is not distinct from c.unit))"
             + " insert into duty_conflict select person, pair, unit from found on conflict do nothing";
 
     /** The last day of the exception that runs for a conflict {@code c}. */
@@ -44,7 +50,12 @@ class ConflictStore {
             + " and not exists (select 1 from duty_exception_decision d where d.exception = x.id)"
             + " and not exists (select 1 from duty_exception_ending g where g.exception = x.id))";
 
+    /** The number of the measure that makes up for it meanwhile. */
+    private static final String MEASURE = "(select x.measure_number from duty_exception_in_force x"
+            + " where x.person = c.person and x.pair = c.pair and x.holds_until >= ?1 order by x.holds_until desc, x.at desc limit 1)";
+
     private static final String LIST = "select h.id, h.key, h.name, " + RuleStore.PAIR + ", c.units, c.until, " + ASKED
+            + ", " + byAppointment("one") + ", " + byAppointment("other") + ", " + MEASURE
             + " from duty_holder h join lateral (select c.person, c.pair, string_agg(cast(c.unit as text), ',') as units, "
             + "max(" + EXCEPTED_UNTIL
             + ") as until from duty_conflict c where c.person = h.id group by c.person, c.pair) c on true"
@@ -60,6 +71,11 @@ class ConflictStore {
 
     @Inject
     Directory directory;
+
+    private static String byAppointment(String duty) {
+        return "(select string_agg(s.source, ',') from duty_holding s where s.person = c.person and s.duty = p." + duty
+                + " and s.source <> 'LIST')";
+    }
 
     void workOut() {
         em.createNativeQuery(WORK_OUT).executeUpdate();
@@ -115,12 +131,16 @@ class ConflictStore {
                 .map(column -> new ConflictLine(
                         new HolderName(new HolderId((UUID) column[0]), (String) column[1], (String) column[2]),
                         RuleStore.pair(column, 3),
-                        Arrays.stream(((String) column[14]).split(",", -1))
+                        Stream.ofNullable((String) column[14])
+                                .flatMap(joined -> Arrays.stream(joined.split(",", -1)))
                                 .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
                                 .sorted(Comparator.comparing(Unit::code))
                                 .toList(),
                         column[15] == null ? null : ((Date) column[15]).toLocalDate(),
-                        column[16] == null ? null : new ExceptionId((UUID) column[16])))
+                        column[16] == null ? null : new ExceptionId((UUID) column[16]),
+                        AppointmentStore.read(column[17]),
+                        AppointmentStore.read(column[18]),
+                        column[19] == null ? null : number(column[19])))
                 .toList();
     }
 
@@ -146,10 +166,10 @@ class ConflictStore {
                                 + ") from duty_conflict c group by c.unit")
                         .setParameter(1, today))
                 .stream()
-                .filter(column -> units.containsKey((String) column[0]))
-                .map(column -> new UnitTotal(unit(units, column[0]), number(column[1]), number(column[2])))
-                .sorted(Comparator.comparing(UnitTotal::open).reversed().thenComparing(total -> total.unit()
-                        .code()))
+                .filter(column -> column[0] == null || units.containsKey((String) column[0]))
+                .map(column -> new UnitTotal(
+                        column[0] == null ? null : units.get((String) column[0]), number(column[1]), number(column[2])))
+                .sorted(Comparator.comparing(UnitTotal::open).reversed().thenComparing(UnitTotal::code))
                 .toList();
     }
 
@@ -161,7 +181,7 @@ class ConflictStore {
                 .setParameter(2, list)
                 .executeUpdate();
         em.createNativeQuery("insert into duty_list_total select ?2, c.unit, count(*), count(" + EXCEPTED_UNTIL
-                        + ") from duty_conflict c group by c.unit")
+                        + ") from duty_conflict c where c.unit is not null group by c.unit")
                 .setParameter(1, today)
                 .setParameter(2, list)
                 .executeUpdate();
@@ -199,10 +219,6 @@ class ConflictStore {
     private Map<String, Unit> units() {
         return directory.units().stream()
                 .collect(Collectors.toMap(unit -> unit.id().toString(), Function.identity()));
-    }
-
-    private static Unit unit(Map<String, Unit> units, Object id) {
-        return Optional.ofNullable(units.get((String) id)).orElseThrow();
     }
 
     private static int number(@Nullable Object column) {

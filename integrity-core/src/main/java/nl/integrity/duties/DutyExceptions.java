@@ -15,6 +15,7 @@ import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
+import nl.integrity.measures.KnownMeasures;
 import nl.integrity.organisation.DeskNews;
 import nl.integrity.shared.BrokenRule;
 import nl.integrity.shared.SystemTime;
@@ -36,6 +37,9 @@ public class DutyExceptions {
 
     @Inject
     ExceptionStore exceptions;
+
+    @Inject
+    KnownMeasures measures;
 
     @Inject
     Event<DeskNews> news;
@@ -61,7 +65,7 @@ public class DutyExceptions {
      * Asks for one; whoever decides is told.
      *
      * @throws AccessRefused when there is no such conflict
-     * @throws BrokenRule when it would last longer than a year, or when one is waiting already
+     * @throws BrokenRule when it would last longer than a year, when one is waiting already, or when it names a measure that the caller cannot open
      */
     @RolesAllowed(Role.COORDINATOR)
     public ExceptionId ask(@Valid AskException command) {
@@ -73,6 +77,8 @@ public class DutyExceptions {
         if (until.isAfter(today().plusYears(YEARS))) {
             throw new BrokenRule("duties.holdsUntil.far");
         }
+        Integer measure = command.number();
+        BrokenRule.when(measure != null && !measures.opens(measure), "duties.measureNumber.unknown");
         rules.lock();
         ConflictLine conflict =
                 conflicts.one(command.holder(), command.pair(), today()).orElseThrow(AccessRefused::new);

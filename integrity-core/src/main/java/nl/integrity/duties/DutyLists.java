@@ -37,6 +37,9 @@ public class DutyLists {
     ConflictStore conflicts;
 
     @Inject
+    Reckoning reckoning;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -98,8 +101,7 @@ public class DutyLists {
             throw new BrokenRule("duties.draft.faulty");
         }
         holdings.replace(draft.id());
-        conflicts.workOut();
-        holdings.forgetTheGone();
+        reckoning.renew();
         int list = holdings.keep(draft, clock.instant(), caller.known());
         conflicts.keepTotals(list, today());
         holdings.forget(draft.id());

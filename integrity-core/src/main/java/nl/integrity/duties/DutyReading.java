@@ -15,6 +15,7 @@ import nl.integrity.access.Caller;
 import nl.integrity.access.Gate;
 import nl.integrity.access.Role;
 import nl.integrity.audit.AuditTrail;
+import nl.integrity.measures.KnownMeasures;
 import nl.integrity.shared.Slice;
 import nl.integrity.shared.SystemTime;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,13 @@ public class DutyReading {
     HoldingStore holdings;
 
     @Inject
+    AppointmentStore appointments;
+
+    @Inject
     ExceptionStore exceptions;
+
+    @Inject
+    KnownMeasures measures;
 
     @Inject
     AuditTrail trail;
@@ -65,6 +72,7 @@ public class DutyReading {
         ConflictStore.Totals totals = conflicts.totals(query, today());
         return new DutyBoard(
                 conflicts.latest().orElse(null),
+                appointments.count(),
                 totals.conflicts(),
                 totals.excepted(),
                 totals.people(),
@@ -116,7 +124,9 @@ public class DutyReading {
      */
     public ExceptionFile exception(ExceptionId id) {
         Caller caller = gate.admit(Action.READ_DUTIES);
-        return exceptions.named(id, today(), caller.known()).orElseThrow(AccessRefused::new);
+        ExceptionFile file = exceptions.named(id, today(), caller.known()).orElseThrow(AccessRefused::new);
+        Integer measure = file.measureNumber();
+        return measure == null ? file : file.withMeasure(measures.opens(measure));
     }
 
     /** What would happen if somebody were given a duty. Nothing of it is kept. */

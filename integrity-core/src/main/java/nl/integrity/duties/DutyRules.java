@@ -27,7 +27,10 @@ public class DutyRules {
     RuleStore rules;
 
     @Inject
-    ConflictStore conflicts;
+    AppointmentStore appointments;
+
+    @Inject
+    Reckoning reckoning;
 
     @Inject
     AuditTrail trail;
@@ -54,6 +57,26 @@ public class DutyRules {
         return id;
     }
 
+    /**
+     * Says who hold a duty by an appointment in another register, instead of what was said before.
+     *
+     * @throws AccessRefused when there is no such duty, or no longer
+     * @throws BrokenRule when somebody else said it meanwhile
+     */
+    public void hold(@Valid HoldByAppointment command) {
+        Caller caller = gate.admit(Action.MANAGE_DUTIES);
+        rules.lock();
+        if (!rules.holds(command.duty())) {
+            throw new AccessRefused();
+        }
+        BrokenRule.when(
+                rules.version(command.duty()) != command.basedOn()
+                        || !appointments.write(command, clock.instant(), caller.known()),
+                "duties.appointments.changed");
+        trail.recordDeed(caller.actor(), "HOLD_BY_APPOINTMENT", "duty " + command.duty());
+        reckoning.renew();
+    }
+
     /** @throws BrokenRule when it is one duty twice, when one of them does not hold, or when there is such a pair already */
     public PairId forbid(@Valid AddPair command) {
         Caller caller = gate.admit(Action.MANAGE_DUTIES);
@@ -71,7 +94,7 @@ public class DutyRules {
         }
         PairId id = new PairId(UUID.randomUUID());
         rules.add(id, command, clock.instant(), caller.known());
-        conflicts.workOut();
+        reckoning.renew();
         trail.recordDeed(caller.actor(), "ADD_DUTY_PAIR", "pair " + id);
         return id;
     }
@@ -84,7 +107,7 @@ public class DutyRules {
             throw new AccessRefused();
         }
         rules.end(command, clock.instant(), caller.known());
-        conflicts.workOut();
+        reckoning.renew();
         trail.recordDeed(caller.actor(), "END_DUTY", "duty " + command.duty());
     }
 
@@ -96,7 +119,7 @@ public class DutyRules {
             throw new AccessRefused();
         }
         rules.end(command, clock.instant(), caller.known());
-        conflicts.workOut();
+        reckoning.renew();
         trail.recordDeed(caller.actor(), "END_DUTY_PAIR", "pair " + command.pair());
     }
 }

@@ -1,6 +1,7 @@
 package nl.integrity.duties;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param process in which it is done
  * @param author by name, as {@code endedBy}
+ * @param version how often it was said who hold it by appointment
+ * @param appointments those by which it is held; none once it ended
  * @param endedAt {@code null}, and {@code endedBy} with it, as long as it holds
  */
 public record DutyState(
@@ -17,7 +20,9 @@ public record DutyState(
         String author,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        int version,
+        Set<Appointment> appointments) {
     @Override
     public String toString() {
         return name.toString();

@@ -28,7 +28,8 @@ class ExceptionStore {
     private static final int AFTER_PAIR = PAIR_AT + RuleStore.PAIR_COLUMNS;
     private static final String KNOWN =
             "select e.id, h.id, h.key, h.name, e.measure, e.reason, e.holds_until, e.at, e.author,"
-                    + " v.approved, " + RuleStore.PAIR + ", v.at, v.author, v.note, g.at, g.author, g.reason"
+                    + " v.approved, " + RuleStore.PAIR
+                    + ", v.at, v.author, v.note, g.at, g.author, g.reason, e.measure_number"
                     + " from duty_exception e join duty_holder h on h.id = e.person join duty_pair p on p.id = e.pair"
                     + RuleStore.ITS_DUTIES
                     + " left join duty_exception_decision v on v.exception = e.id left join duty_exception_ending g on g.exception = e.id";
@@ -56,7 +57,7 @@ class ExceptionStore {
 
     void ask(ExceptionId id, AskException command, Instant at, PersonId by) {
         change(
-                "insert into duty_exception values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "insert into duty_exception values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as integer))",
                 id.value(),
                 command.holder().value(),
                 command.pair().value(),
@@ -64,7 +65,8 @@ class ExceptionStore {
                 command.reason(),
                 Objects.requireNonNull(command.holdsUntil()),
                 at.atOffset(ZoneOffset.UTC),
-                by.value());
+                by.value(),
+                command.number() == null ? null : String.valueOf(command.number()));
     }
 
     void decide(DecideException command, Instant at, PersonId by) {
@@ -107,6 +109,8 @@ class ExceptionStore {
                         String.valueOf(column[3])),
                 RuleStore.pair(column, PAIR_AT),
                 String.valueOf(column[4]),
+                column[AFTER_PAIR + 6] == null ? null : ((Number) column[AFTER_PAIR + 6]).intValue(),
+                false,
                 String.valueOf(column[5]),
                 until,
                 ExceptionState.of(verdict, column[AFTER_PAIR + 3] != null, until, today),
@@ -129,7 +133,7 @@ class ExceptionStore {
         return person == null ? null : directory.nameOf(new PersonId((UUID) person));
     }
 
-    private void change(String statement, Object... parameters) {
+    private void change(String statement, @Nullable Object... parameters) {
         NativeQuery.with(em.createNativeQuery(statement), parameters).executeUpdate();
     }
 }

@@ -15,9 +15,10 @@ public record Forecast(@Nullable HolderName holder, List<Held> held, List<PairNa
     /**
      * A duty somebody has.
      *
-     * @param unit by its code
+     * @param unit by its code; {@code null} when they have it by appointment
+     * @param by the appointment; {@code null} when the list says so
      */
-    public record Held(DutyName duty, String unit) {
+    public record Held(DutyName duty, @Nullable String unit, @Nullable Appointment by) {
         @Override
         public String toString() {
             return duty.toString();

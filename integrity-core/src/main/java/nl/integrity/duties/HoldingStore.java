@@ -94,9 +94,9 @@ class HoldingStore {
     private ListDraft draft(Object[] column) {
         UUID id = (UUID) column[0];
         Object[] held = rows(query(
-                        "select count(distinct l.person), count(h.person), (select count(*) from duty_holding) from duty_draft_line l"
+                        "select count(distinct l.person), count(h.person), (select count(*) from duty_holding where source = 'LIST') from duty_draft_line l"
                                 + " left join duty_holder p on p.key = l.person"
-                                + " left join duty_holding h on h.person = p.id and h.duty = l.duty and h.unit = l.unit"
+                                + " left join duty_holding h on h.person = p.id and h.duty = l.duty and h.unit = l.unit and h.source = 'LIST'"
                                 + " where l.draft = ?1",
                         id))
                 .get(0);
@@ -125,14 +125,14 @@ class HoldingStore {
         change("delete from duty_draft where id = ?1", id.value());
     }
 
-    /** Makes the list what the draft says. */
+    /** Makes the list what the draft says; who holds what by appointment is left as it is. */
     void replace(DraftId draft) {
         change(
                 "insert into duty_holder as known select gen_random_uuid(), person, max(name) from duty_draft_line where draft = ?1"
                         + " group by person on conflict (key) do update set name = excluded.name where known.name <> excluded.name",
                 draft.value());
         change(
-                "delete from duty_holding h where not exists (select 1 from duty_draft_line l join duty_holder p on p.key = l.person"
+                "delete from duty_holding h where h.source = 'LIST' and not exists (select 1 from duty_draft_line l join duty_holder p on p.key = l.person"
                         + " where l.draft = ?1 and p.id = h.person and l.duty = h.duty and l.unit = h.unit)",
                 draft.value());
         change(
@@ -162,29 +162,37 @@ class HoldingStore {
     }
 
     Optional<HolderName> holder(String key) {
-        return rows(query("select id, key, name from duty_holder where lower(key) = lower(?1)", key)).stream()
+        return rows(query(
+                        "select id, key, name from duty_holder where lower(key) = lower(?1) order by exists"
+                                + " (select 1 from duty_holding h where h.person = duty_holder.id) desc, key",
+                        key))
+                .stream()
                 .map(column -> new HolderName(new HolderId((UUID) column[0]), (String) column[1], (String) column[2]))
                 .findFirst();
     }
 
     List<Forecast.Held> heldBy(HolderId holder) {
         return rows(query(
-                        "select d.id, d.code, d.name_nl, d.name_en, u.code from duty_holding h join duty d on d.id = h.duty"
-                                + " join unit u on u.id = h.unit where h.person = ?1 order by d.code, u.code",
+                        "select d.id, d.code, d.name_nl, d.name_en, u.code, h.source from duty_holding h join duty d on d.id = h.duty"
+                                + " left join unit u on u.id = h.unit where h.person = ?1 order by d.code, u.code, h.source",
                         holder.value()))
                 .stream()
-                .map(column -> new Forecast.Held(RuleStore.duty(column, 0), (String) column[4]))
+                .map(column -> new Forecast.Held(
+                        RuleStore.duty(column, 0),
+                        (String) column[4],
+                        column[4] == null ? Appointment.valueOf((String) column[5]) : null))
                 .toList();
     }
 
-    /** The pairs that this duty in this unit makes with what somebody holds; and of each whether it is a conflict already. */
+    /** The pairs that this duty in this unit, or in each if it goes with an appointment, makes with what somebody holds; and of each whether it is a conflict already. */
     List<Object[]> meets(HolderId holder, UUID planned, UUID unit) {
         return rows(query(
                 "select distinct " + RuleStore.PAIR
                         + ", exists (select 1 from duty_conflict c where c.person = ?1 and c.pair = p.id) from duty_pair_in_force p"
                         + RuleStore.ITS_DUTIES
                         + " join duty_holding h on h.person = ?1 and h.duty in (p.one, p.other) and h.duty <> ?2"
-                        + " and (not p.same_unit or h.unit = ?3) where ?2 in (p.one, p.other) order by d1.code, d2.code",
+                        + " and (not p.same_unit or h.unit is null or h.unit = ?3"
+                        + " or exists (select 1 from duty_appointment_now a where a.duty = ?2 and cardinality(a.appointments) > 0)) where ?2 in (p.one, p.other) order by d1.code, d2.code",
                 holder.value(),
                 planned,
                 unit));

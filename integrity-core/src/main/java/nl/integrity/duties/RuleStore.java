@@ -47,8 +47,10 @@ class RuleStore {
     List<DutyState> duties() {
         return rows(
                         em.createNativeQuery(
-                                "select d.id, d.code, d.name_nl, d.name_en, d.process, d.at, d.author, e.at, e.author, e.reason"
-                                        + " from duty d left join duty_ending e on e.duty = d.id order by e.at is not null, d.code, d.at"))
+                                "select d.id, d.code, d.name_nl, d.name_en, d.process, d.at, d.author, e.at, e.author, e.reason,"
+                                        + " coalesce(a.number, 0), array_to_string(a.appointments, ',') from duty d"
+                                        + " left join duty_ending e on e.duty = d.id"
+                                        + " left join duty_appointment_now a on a.duty = d.id order by e.at is not null, d.code, d.at"))
                 .stream()
                 .map(column -> new DutyState(
                         duty(column, 0),
@@ -57,8 +59,18 @@ class RuleStore {
                         name(column[6]),
                         column[7] == null ? null : InstantColumn.read(column[7]),
                         column[8] == null ? null : name(column[8]),
-                        (String) column[9]))
+                        (String) column[9],
+                        ((Number) column[10]).intValue(),
+                        AppointmentStore.read(column[11])))
                 .toList();
+    }
+
+    /** How often it was said who hold a duty by appointment. */
+    int version(DutyId duty) {
+        return ((Number) em.createNativeQuery("select coalesce(max(number), 0) from duty_appointment where duty = ?1")
+                        .setParameter(1, duty.value())
+                        .getSingleResult())
+                .intValue();
     }
 
     List<PairState> pairs() {

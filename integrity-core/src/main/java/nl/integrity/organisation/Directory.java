@@ -103,6 +103,13 @@ public class Directory {
         changes();
     }
 
+    /** Remembers the account of somebody too, by which other lists may know them. */
+    @Transactional
+    public void know(Colleague colleague) {
+        know(colleague.person(), colleague.name());
+        store.account(colleague.person(), colleague.account());
+    }
+
     /** Remembers also with which functions they came, and by which address they can be told that there is something to do. */
     @Transactional
     public void know(Caller caller, String name, String email) {

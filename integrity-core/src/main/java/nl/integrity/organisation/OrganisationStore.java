@@ -81,6 +81,13 @@ class OrganisationStore {
                 .executeUpdate();
     }
 
+    void account(PersonId person, String account) {
+        em.createNativeQuery("update staff_member set account = ?2 where person = ?1 and account is distinct from ?2")
+                .setParameter(1, person.value())
+                .setParameter(2, account)
+                .executeUpdate();
+    }
+
     void reach(PersonId person, @Nullable String email) {
         em.createNativeQuery("update staff_member set email = ?2 where person = ?1 and email is distinct from ?2")
                 .setParameter(1, person.value())

@@ -41,7 +41,7 @@ class AppointmentsTest {
         committees.clock = Clock.fixed(NOON, SystemTime.ZONE);
         appointments.directory = new Directory() {
             @Override
-            public void know(PersonId person, String name) {}
+            public void know(Colleague colleague) {}
         };
         appointments.exclusions = new Exclusions() {
             @Override

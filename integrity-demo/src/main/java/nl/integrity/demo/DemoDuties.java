@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.integrity.access.Role;
 import nl.integrity.duties.AddDuty;
 import nl.integrity.duties.AddPair;
 import nl.integrity.duties.ApplyList;
+import nl.integrity.duties.Appointment;
 import nl.integrity.duties.AskException;
 import nl.integrity.duties.ConflictLine;
 import nl.integrity.duties.ConflictQuery;
@@ -27,12 +29,16 @@ import nl.integrity.duties.DutyLists;
 import nl.integrity.duties.DutyReading;
 import nl.integrity.duties.DutyRules;
 import nl.integrity.duties.ExceptionId;
+import nl.integrity.duties.HoldByAppointment;
 import nl.integrity.duties.Verdict;
+import nl.integrity.measures.MeasureKind;
+import nl.integrity.measures.MeasureLine;
+import nl.integrity.measures.MeasureWork;
 import nl.integrity.organisation.Colleague;
 import nl.integrity.organisation.DeskPresence;
 import nl.integrity.shared.PersonId;
 
-/** The demo's duties: six lists since half a year, with fewer conflicts each time; one exception runs, one expired, one waits. */
+/** The demo's duties: six lists since half a year, with fewer conflicts each time; one exception runs, one expired, one waits; a confidant decides on reports too. */
 @Stateless
 public class DemoDuties {
     private static final Colleague BAS =
@@ -82,6 +88,9 @@ public class DemoDuties {
     DutyExceptions exceptions;
 
     @EJB
+    MeasureWork work;
+
+    @EJB
     DeskPresence presence;
 
     @Inject
@@ -105,19 +114,20 @@ public class DemoDuties {
             if (list == 1) {
                 DemoTime.ago(
                         Duration.ofDays(110),
-                        () -> approve(ask("P10002", 60, "De teamleider tekent elke wijziging mee.")));
+                        () -> approve(ask("P10002", 60, "De teamleider tekent elke wijziging mee.", "")));
             } else if (list == 4) {
                 DemoTime.ago(
                         Duration.ofDays(21),
                         () -> approve(ask(
                                 "P10000",
                                 180,
-                                "Een collega van een ander team kijkt elke week alle beslissingen na.")));
+                                "Een collega van een ander team kijkt elke week alle beslissingen na.",
+                                "M-" + separation())));
             }
         }
         DemoTime.ago(
                 Duration.ofDays(2),
-                () -> ask("P10005", 90, "Betalingen boven 1.000 euro tekent het hoofd financiën mee."));
+                () -> ask("P10005", 90, "Betalingen boven 1.000 euro tekent het hoofd financiën mee.", ""));
     }
 
     private void makeRules() {
@@ -141,6 +151,22 @@ public class DemoDuties {
                 "Assign a role in a system",
                 "Toegang tot systemen");
         add(duties, "ROL_CONTROLEREN", "Toegekende rollen controleren", "Check assigned roles", "Toegang tot systemen");
+        add(duties, "VERTROUWENSPERSOON", "In vertrouwen luisteren", "Listen in confidence", "Integriteitsmeldingen");
+        add(
+                duties,
+                "MELDING_BESLISSEN",
+                "Beslissen over een integriteitsmelding",
+                "Decide on an integrity report",
+                "Integriteitsmeldingen");
+        appoint(duties, "VERTROUWENSPERSOON", Appointment.CONFIDANT);
+        appoint(duties, "MELDING_BESLISSEN", Appointment.CHAIR, Appointment.DEPUTY_CHAIR, Appointment.MEMBER);
+        forbid(
+                duties,
+                "VERTROUWENSPERSOON",
+                "MELDING_BESLISSEN",
+                "Integriteitsmeldingen",
+                "Wie in vertrouwen luistert, beslist niet over een melding.",
+                false);
         forbid(
                 duties,
                 "BESLISSEN",
@@ -183,6 +209,22 @@ public class DemoDuties {
         duties.put(code, coordinator(() -> rules.add(new AddDuty(code, nl, en, process))));
     }
 
+    private void appoint(Map<String, DutyId> duties, String code, Appointment... appointments) {
+        coordinator(() -> {
+            rules.hold(new HoldByAppointment(Objects.requireNonNull(duties.get(code)), 0, Set.of(appointments)));
+            return code;
+        });
+    }
+
+    /** The number of the measure that keeps deciding and reviewing apart. */
+    private int separation() {
+        return coordinator(() -> work.all(null)).lines().stream()
+                .filter(line -> line.kind() == MeasureKind.SEGREGATION_OF_DUTIES)
+                .mapToInt(MeasureLine::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void forbid(
             Map<String, DutyId> duties, String one, String other, String process, String reason, boolean sameUnit) {
         coordinator(() -> rules.forbid(new AddPair(
@@ -214,6 +256,8 @@ public class DemoDuties {
                         .append('\n');
             }
         }
+        // a confidant since before, who decides on reports of a unit of the ministry too
+        file.append("m.jansen;Marieke Jansen;DJI;MELDING_BESLISSEN\n");
         coordinator(() -> {
             lists.read(
                     LocalDate.now(clock),
@@ -223,7 +267,7 @@ public class DemoDuties {
         });
     }
 
-    private ExceptionId ask(String key, int days, String measure) {
+    private ExceptionId ask(String key, int days, String measure, String number) {
         return coordinator(() -> {
             ConflictLine conflict = reading.export(ConflictQuery.ALL).stream()
                     .filter(line -> line.holder().key().equals(key))
@@ -233,6 +277,7 @@ public class DemoDuties {
                     conflict.holder().id(),
                     conflict.pair().id(),
                     measure,
+                    number,
                     "Het team is klein en de opvolger begint later.",
                     LocalDate.now(clock).plusDays(days)));
         });

@@ -425,6 +425,7 @@ class AccessMatrixIT extends InTheContainer {
             Map.entry("DutyRules.allow", Set.of(Role.COORDINATOR)),
             Map.entry("DutyRules.end", Set.of(Role.COORDINATOR)),
             Map.entry("DutyRules.forbid", Set.of(Role.COORDINATOR)),
+            Map.entry("DutyRules.hold", Set.of(Role.COORDINATOR)),
             Map.entry("DutyRules.open", Set.of(Role.COORDINATOR)),
             Map.entry("AwarenessReading.activities", WHO_READS_DUTIES),
             Map.entry("AwarenessReading.activity", WHO_READS_DUTIES),

@@ -72,6 +72,7 @@ class TamperingIT extends InTheContainer {
             Map.entry("duty", Set.of("select", "insert")),
             Map.entry("measure_proof", Set.of("select", "insert")),
             Map.entry("measure_spending", Set.of("select", "insert")),
+            Map.entry("duty_appointment", Set.of("select", "insert")),
             Map.entry("duty_conflict", Set.of("select", "insert", "delete")),
             Map.entry("duty_ending", Set.of("select", "insert")),
             Map.entry("duty_exception", Set.of("select", "insert")),

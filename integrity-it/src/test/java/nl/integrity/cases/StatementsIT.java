@@ -296,7 +296,7 @@ class StatementsIT extends InTheContainer {
                             measured("board", () -> coordinator.asks(() -> duties.board(ConflictQuery.ALL))),
                             measured("conflicts", () -> coordinator.asks(() -> duties.conflicts(ConflictQuery.ALL))),
                             measured("exceptions", () -> coordinator.asks(() -> duties.exceptions(null)))))
-                    .containsExactly("board: 6", "conflicts: 2", "exceptions: 2");
+                    .containsExactly("board: 7", "conflicts: 2", "exceptions: 2");
         } finally {
             SomeDuty.forgetAll();
         }

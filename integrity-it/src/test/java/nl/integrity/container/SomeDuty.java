@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.integrity.access.Role;
 import nl.integrity.duties.AddDuty;
 import nl.integrity.duties.AddPair;
 import nl.integrity.duties.ApplyList;
+import nl.integrity.duties.Appointment;
 import nl.integrity.duties.AskException;
 import nl.integrity.duties.ConflictLine;
 import nl.integrity.duties.ConflictQuery;
@@ -24,6 +26,7 @@ import nl.integrity.duties.EndDuty;
 import nl.integrity.duties.EndException;
 import nl.integrity.duties.EndPair;
 import nl.integrity.duties.ExceptionId;
+import nl.integrity.duties.HoldByAppointment;
 import nl.integrity.duties.ListDraft;
 import nl.integrity.duties.PairId;
 import nl.integrity.duties.PlanAssignment;
@@ -62,6 +65,7 @@ public class SomeDuty {
             case "AddPair" -> new AddPair(duty(), duty(), "Werk", "Vier ogen.", false);
             case "EndDuty" -> new EndDuty(duty(), "Bestaat niet meer.");
             case "EndPair" -> new EndPair(pair(duty(), duty(), false), "Hoeft niet meer.");
+            case "HoldByAppointment" -> new HoldByAppointment(duty(), 0, Set.of(Appointment.CONFIDANT));
             case "PlanAssignment" ->
                 new PlanAssignment(
                         "P1", duty(), new UnitId(unit.unit("NFI").id().value()));
@@ -92,6 +96,11 @@ public class SomeDuty {
         return coordinator.asks(() -> rules.forbid(new AddPair(one, other, "Werk", "Vier ogen.", sameUnit)));
     }
 
+    /** Makes a duty go with an appointment. */
+    public void appoints(DutyId duty, Appointment... appointments) {
+        coordinator.does(() -> rules.hold(new HoldByAppointment(duty, 0, Set.of(appointments))));
+    }
+
     /** Of whoever the list has; made when there is none on which nothing waits. */
     public ConflictLine conflict() {
         return open().stream().findFirst().orElseGet(() -> {
@@ -118,6 +127,7 @@ public class SomeDuty {
                 conflict.holder().id(),
                 conflict.pair().id(),
                 "Een collega kijkt alles na.",
+                "",
                 "Er is nog niemand anders.",
                 SomeCommittee.today().plusDays(30));
     }
@@ -158,6 +168,7 @@ public class SomeDuty {
                         "duty_pair_ending",
                         "duty_pair",
                         "duty_ending",
+                        "duty_appointment",
                         "duty")
                 .forEach(table -> Database.change("delete from " + table));
     }

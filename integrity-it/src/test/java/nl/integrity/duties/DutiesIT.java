@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,13 +22,20 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.integrity.access.AccessRefused;
 import nl.integrity.access.Role;
+import nl.integrity.confidants.ConfidantAdministration;
+import nl.integrity.confidants.ConfidantId;
+import nl.integrity.confidants.EndConfidant;
+import nl.integrity.confidants.EndReason;
 import nl.integrity.container.Database;
 import nl.integrity.container.InTheContainer;
 import nl.integrity.container.Person;
 import nl.integrity.container.SomeCommittee;
+import nl.integrity.container.SomeConfidant;
 import nl.integrity.container.SomeDuty;
+import nl.integrity.container.SomeMeasure;
 import nl.integrity.container.SomeUnit;
 import nl.integrity.organisation.Unit;
 import nl.integrity.shared.BrokenRule;
@@ -41,6 +49,7 @@ import org.junit.jupiter.api.Test;
 class DutiesIT extends InTheContainer {
     private static final Duration WAITED_FOR = Duration.ofSeconds(5);
     private static final String HEADER = "nummer;naam;onderdeel;taak\n";
+    private static final String EVERYWHERE = "*";
 
     @Inject
     DutyReading reading;
@@ -55,6 +64,18 @@ class DutiesIT extends InTheContainer {
     DutyExceptions exceptions;
 
     @Inject
+    AppointmentWatch watch;
+
+    @Inject
+    ConfidantAdministration administration;
+
+    @Inject
+    SomeConfidant confidants;
+
+    @Inject
+    SomeMeasure measures;
+
+    @Inject
     SomeDuty some;
 
     @Inject
@@ -66,6 +87,37 @@ class DutiesIT extends InTheContainer {
     @AfterEach
     void nothing_is_known() {
         SomeDuty.forgetAll();
+        dismissed();
+    }
+
+    /** Of these tests: somebody whom the list calls P and their number. */
+    private static UUID person(int number) {
+        return UUID.fromString("77777777-0000-4000-8000-%012d".formatted(number));
+    }
+
+    /** Behind the back of the registers, which take one at a time and tell others. */
+    private static void appoints(int number, Appointment as) {
+        Database.change(
+                "insert into staff_member (person, name, account) values (?, 'Naam', ?) on conflict do nothing",
+                person(number),
+                "p" + number);
+        if (as == Appointment.CONFIDANT) {
+            Database.change(
+                    "insert into confidant values (gen_random_uuid(), ?, date '2020-01-01', null, now(), gen_random_uuid())",
+                    person(number));
+        } else {
+            Database.change(
+                    "insert into seat select gen_random_uuid(), id, ?, ?, date '2020-01-01', null, null, now(), gen_random_uuid()"
+                            + " from committee where code = 'IC'",
+                    person(number),
+                    as.name());
+        }
+    }
+
+    private static void dismissed() {
+        List.of("seat", "confidant", "staff_member")
+                .forEach(table ->
+                        Database.change("delete from " + table + " where cast(person as text) like '77777777-%'"));
     }
 
     @Test
@@ -82,7 +134,7 @@ class DutiesIT extends InTheContainer {
         assertThat(board.list()).satisfies(list -> assertThat(list == null ? 0 : list.holdings())
                 .isEqualTo(6));
         assertThat(board.units())
-                .extracting(total -> total.unit().code() + " " + total.open())
+                .extracting(total -> total.code() + " " + total.open())
                 .containsExactly("IND 1");
         assertThat(board.trend()).hasSize(1);
 
@@ -128,7 +180,120 @@ class DutiesIT extends InTheContainer {
                 .hasMessage("duties.duty.ended");
     }
 
-    /** The engine against two loops that are slow and obviously right. */
+    @Test
+    void whoever_is_appointed_has_what_goes_with_it_and_no_list_takes_that_away() {
+        DutyId listen = some.duty("LUISTEREN");
+        DutyId decide = some.duty("MELDING");
+        some.pair(listen, decide, true);
+        some.appoints(listen, Appointment.CONFIDANT, Appointment.CHAIR);
+        Person confidant = Person.with(Role.EMPLOYEE, Role.CONFIDANT);
+        String account = "p." + confidant.subject().toString().substring(0, 8);
+        String list = HEADER + account.toUpperCase(Locale.ROOT) + ";Iemand;IND;MELDING\n";
+        some.takes(list);
+        assertThat(found()).isEmpty();
+        int others = appointments().people();
+
+        ConfidantId appointment = confidants.appoint(confidant, SomeConfidant.profile(null));
+        watch.look();
+        assertThat(found()).containsExactly(account.toUpperCase(Locale.ROOT) + " LUISTEREN MELDING [IND] OPEN");
+        ConflictLine line = asked(() -> reading.export(ConflictQuery.ALL)).get(0);
+        assertThat(line.oneBy()).containsExactly(Appointment.CONFIDANT);
+        assertThat(line.otherBy()).isEmpty();
+        assertThat(appointments()).isEqualTo(new AppointmentCount(others + 1, others));
+        long told = told();
+        watch.look();
+        assertThat(told()).isEqualTo(told);
+
+        some.takes(HEADER + "P2;B;IND;MELDING\n");
+        assertThat(found()).isEmpty();
+        assertThat(appointments()).isEqualTo(new AppointmentCount(others + 1, others + 1));
+        Forecast forecast = forecast(account, decide, units.unit("COA"));
+        assertThat(forecast.arising()).hasSize(1);
+        assertThat(forecast.held())
+                .extracting(held -> held.duty().code() + " " + held.unit() + " " + held.by())
+                .containsExactly("LUISTEREN null CONFIDANT");
+        assertThat(forecast("P2", listen, units.unit("COA")).arising()).hasSize(1);
+        some.takes(list);
+        assertThat(found()).hasSize(1);
+        some.sends(list);
+        assertThat(some.draft()).satisfies(draft -> {
+            assertThat(draft.kept()).isEqualTo(1);
+            assertThat(draft.gone()).isZero();
+        });
+
+        Person.with(Role.EMPLOYEE, Role.ADMINISTRATOR)
+                .does(() -> administration.end(new EndConfidant(appointment, null, EndReason.OWN_REQUEST, "")));
+        assertThat(found()).hasSize(1);
+        watch.look();
+        assertThat(found()).isEmpty();
+        assertThat(told()).isEqualTo(told + 1);
+        assertThat(Database.number("select count(*) from duty_holder where key = '" + account + "'"))
+                .isZero();
+    }
+
+    private AppointmentCount appointments() {
+        return asked(() -> reading.board(ConflictQuery.ALL)).appointments();
+    }
+
+    private static long told() {
+        return Database.number("select count(*) from audit_entry where action = 'TAKE_IN_APPOINTMENTS'");
+    }
+
+    @Test
+    void whoever_has_two_duties_by_appointment_is_listed_with_no_unit() {
+        DutyId listen = some.duty("LUISTEREN");
+        DutyId decide = some.duty("MELDING");
+        appoints(1, Appointment.CONFIDANT);
+        appoints(1, Appointment.DEPUTY_CHAIR);
+        some.appoints(listen, Appointment.CONFIDANT);
+        some.appoints(decide, Appointment.DEPUTY_CHAIR);
+        some.pair(decide, listen, true);
+
+        assertThat(found()).contains("p1 MELDING LUISTEREN [] OPEN");
+        DutyBoard board = asked(() -> reading.board(ConflictQuery.ALL));
+        assertThat(board.list()).isNull();
+        assertThat(board.known()).isTrue();
+        assertThat(board.units()).singleElement().satisfies(total -> {
+            assertThat(total.unit()).isNull();
+            assertThat(total.open()).isEqualTo(board.open());
+        });
+        // what was decided about them is not lost when the list has them too
+        ConflictLine conflict = asked(() -> reading.export(ConflictQuery.ALL)).stream()
+                .filter(line -> line.holder().key().equals("p1"))
+                .findFirst()
+                .orElseThrow();
+        ExceptionId asked = some.coordinator().asks(() -> exceptions.ask(SomeDuty.asking(conflict)));
+        decider.does(() -> exceptions.decide(new DecideException(asked, Verdict.APPROVED, "")));
+        some.takes(HEADER + "p1;A. de Boer;IND;MELDING\n");
+        assertThat(found()).contains("p1 MELDING LUISTEREN [IND] EXCEPTED");
+        assertThat(asked(() -> reading.exception(asked)).holder().name()).isEqualTo("A. de Boer");
+        assertThat(asked(() -> reading.board(ConflictQuery.ALL)).trend())
+                .singleElement()
+                .satisfies(point -> assertThat(point.excepted()).isEqualTo(1));
+
+        some.coordinator().does(() -> rules.hold(new HoldByAppointment(decide, 1, Set.of())));
+        some.takes(HEADER + "P2;B;IND;MELDING\n");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void who_has_a_duty_by_appointment_is_not_changed_by_somebody_who_did_not_see_what_it_was() {
+        DutyId duty = some.duty("LUISTEREN");
+        some.appoints(duty, Appointment.CONFIDANT);
+        assertThatThrownBy(() -> some.appoints(duty, Appointment.MEMBER)).hasMessage("duties.appointments.changed");
+        assertThatThrownBy(() -> some.coordinator().does(() -> rules.hold(new HoldByAppointment(duty, 2, Set.of()))))
+                .hasMessage("duties.appointments.changed");
+        assertThat(asked(() -> reading.rules()).duties()).singleElement().satisfies(state -> {
+            assertThat(state.version()).isEqualTo(1);
+            assertThat(state.appointments()).containsExactly(Appointment.CONFIDANT);
+        });
+        some.coordinator().does(() -> rules.end(new EndDuty(duty, "Vervallen.")));
+        assertThat(appointments().people()).isZero();
+        assertThatThrownBy(() -> some.coordinator().does(() -> rules.hold(new HoldByAppointment(duty, 1, Set.of()))))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    /** The engine against two loops that are slow and obviously right, with holdings of the list and by appointment. */
     @Test
     void what_the_database_works_out_is_what_two_loops_find() {
         long seed = System.nanoTime();
@@ -136,6 +301,7 @@ class DutiesIT extends InTheContainer {
         List<String> codes = List.of("IND", "COA", "DJI");
         for (int round = 0; round < 25; round++) {
             SomeDuty.forgetAll();
+            dismissed();
             List<DutyId> duties =
                     IntStream.range(0, 6).mapToObj(n -> some.duty("D" + n)).toList();
             Map<String, Boolean> pairs = new TreeMap<>();
@@ -153,23 +319,48 @@ class DutiesIT extends InTheContainer {
             for (int n = 1 + random.nextInt(40); n > 0; n--) {
                 holdings.add(List.of("P" + random.nextInt(6), codes.get(random.nextInt(3)), "" + random.nextInt(6)));
             }
-            some.takes(HEADER
+            String list = HEADER
                     + holdings.stream()
                             .map(held -> held.get(0) + ";Naam;" + held.get(1) + ";D" + held.get(2) + "\n")
-                            .collect(Collectors.joining()));
+                            .collect(Collectors.joining());
+            boolean listFirst = random.nextBoolean();
+            if (listFirst) {
+                some.takes(list);
+            }
+            for (Appointment as : List.of(Appointment.CONFIDANT, Appointment.DEPUTY_CHAIR)) {
+                Set<Integer> people =
+                        random.ints(random.nextInt(4), 0, 6).boxed().collect(Collectors.toSet());
+                people.forEach(number -> appoints(number, as));
+                int duty = (as == Appointment.CONFIDANT ? 0 : 3) + random.nextInt(3);
+                some.appoints(duties.get(duty), as);
+                people.forEach(number -> holdings.add(List.of("P" + number, EVERYWHERE, "" + duty)));
+            }
+            if (!listFirst) {
+                some.takes(list);
+            }
+            if (random.nextBoolean()) {
+                dismissed();
+                holdings.removeIf(held -> held.get(1).equals(EVERYWHERE));
+                watch.look();
+            }
 
             assertThat(fromTheDatabase()).as("seed %d, round %d", seed, round).isEqualTo(byLoops(pairs, holdings));
         }
     }
 
+    /** Of the people of these tests; others may be appointed too. */
     private Set<String> fromTheDatabase() {
         return asked(() -> reading.export(ConflictQuery.ALL)).stream()
-                .flatMap(line -> line.units().stream().map(unit -> {
+                .filter(line -> line.holder().key().matches("(?i)p[0-5]"))
+                .flatMap(line -> {
                     String one = line.pair().one().code().substring(1);
                     String other = line.pair().other().code().substring(1);
-                    return line.holder().key() + " "
-                            + (one.compareTo(other) < 0 ? one + " " + other : other + " " + one) + " " + unit.code();
-                }))
+                    String what = line.holder().key().toUpperCase(Locale.ROOT) + " "
+                            + (one.compareTo(other) < 0 ? one + " " + other : other + " " + one) + " ";
+                    return line.units().isEmpty()
+                            ? Stream.of(what + EVERYWHERE)
+                            : line.units().stream().map(unit -> what + unit.code());
+                })
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -178,14 +369,19 @@ class DutiesIT extends InTheContainer {
         for (List<String> one : holdings) {
             for (List<String> other : holdings) {
                 Boolean sameUnit = pairs.get(one.get(2) + " " + other.get(2));
-                if (sameUnit != null
-                        && one.get(0).equals(other.get(0))
-                        && (!sameUnit || one.get(1).equals(other.get(1)))) {
+                boolean meet = one.get(1).equals(other.get(1))
+                        || one.get(1).equals(EVERYWHERE)
+                        || other.get(1).equals(EVERYWHERE);
+                if (sameUnit != null && one.get(0).equals(other.get(0)) && (!sameUnit || meet)) {
                     conflicts.add(one.get(0) + " " + one.get(2) + " " + other.get(2) + " " + one.get(1));
                     conflicts.add(one.get(0) + " " + one.get(2) + " " + other.get(2) + " " + other.get(1));
                 }
             }
         }
+        // nowhere in particular is told only when there is no unit to tell
+        conflicts.removeIf(found -> found.endsWith(EVERYWHERE)
+                && conflicts.stream()
+                        .anyMatch(other -> other.startsWith(found.substring(0, 6)) && !other.equals(found)));
         return conflicts;
     }
 
@@ -270,6 +466,7 @@ class DutiesIT extends InTheContainer {
                 conflict.holder().id(),
                 conflict.pair().id(),
                 "M",
+                "",
                 "R",
                 SomeCommittee.today().plusDays(367));
         assertThatThrownBy(() -> both.asks(() -> exceptions.ask(far))).hasMessage("duties.holdsUntil.far");
@@ -299,6 +496,45 @@ class DutiesIT extends InTheContainer {
         assertThat(found()).containsExactly("P1 BESLISSEN TOETSEN [NFI] OPEN");
         assertThatThrownBy(() -> both.does(() -> exceptions.end(new EndException(id, "Nog eens."))))
                 .hasMessage("duties.exception.over");
+    }
+
+    @Test
+    void an_exception_can_name_a_measure_that_whoever_asks_may_open() {
+        measures.command(nl.integrity.measures.Standing.class);
+        ConflictLine conflict = some.conflict();
+        assertThatThrownBy(() -> some.coordinator().asks(() -> exceptions.ask(naming(conflict, "M-999999"))))
+                .hasMessage("duties.measureNumber.unknown");
+        Person both = Person.with(Role.EMPLOYEE, Role.COORDINATOR, Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> both.asks(() -> exceptions.ask(naming(conflict, "M-1"))))
+                .hasMessage("duties.measureNumber.unknown");
+        assertThatThrownBy(() -> some.coordinator().asks(() -> exceptions.ask(naming(conflict, "maatregel 1"))))
+                .hasStackTraceContaining("duties.measureNumber.wrong");
+
+        ExceptionId id = some.coordinator().asks(() -> exceptions.ask(naming(conflict, "m-01")));
+        ExceptionFile file = asked(() -> reading.exception(id));
+        assertThat(file.measureNumber()).isEqualTo(1);
+        assertThat(file.measureOpens()).isTrue();
+        assertThat(both.asks(() -> reading.exception(id)).measureOpens()).isFalse();
+        assertThat(both.asks(() -> reading.exceptions(null)).rows())
+                .extracting(ExceptionFile::measureNumber)
+                .containsExactly(1);
+        assertThat(asked(() -> reading.export(ConflictQuery.ALL)))
+                .extracting(ConflictLine::measureNumber)
+                .containsOnlyNulls();
+        decider.does(() -> exceptions.decide(new DecideException(id, Verdict.APPROVED, "")));
+        assertThat(asked(() -> reading.export(ConflictQuery.ALL)))
+                .extracting(ConflictLine::measureNumber)
+                .containsExactly(1);
+    }
+
+    private static AskException naming(ConflictLine conflict, String measure) {
+        return new AskException(
+                conflict.holder().id(),
+                conflict.pair().id(),
+                "Een collega kijkt alles na.",
+                measure,
+                "Er is nog niemand anders.",
+                SomeCommittee.today().plusDays(30));
     }
 
     @Test
@@ -398,6 +634,12 @@ class DutiesIT extends InTheContainer {
                         .append('\n');
             }
         }
+        Database.change("insert into staff_member (person, name, account) select " + id("77777777", "n")
+                + ", 'Medewerker', 'p' || n from generate_series(0, 199) n");
+        Database.change("insert into confidant select gen_random_uuid(), " + id("77777777", "n")
+                + ", date '2020-01-01', null, now(), gen_random_uuid() from generate_series(0, 199) n");
+        Database.change("insert into duty_appointment select " + id("d", "n")
+                + ", 1, '{CONFIDANT}', now(), gen_random_uuid() from generate_series(1, 5) n");
         List<String> told = new ArrayList<>();
         Duration sent = took(() -> some.sends(file.toString()));
         told.add("read and held against units and duties: " + sent.toMillis() + " ms");
@@ -409,6 +651,11 @@ class DutiesIT extends InTheContainer {
         DutyId other = new DutyId(UUID.fromString(Database.text("select id from duty where code = 'D150'")));
         Duration workedOut = took(() -> some.pair(one, other, false));
         told.add("worked out anew: " + workedOut.toMillis() + " ms");
+        Database.change(
+                "update confidant set held_until = current_date - 2 where cast(person as text) like '77777777-%'");
+        Duration followed = took(watch::look);
+        Duration unchanged = took(watch::look);
+        told.add("appointments ended: " + followed.toMillis() + " ms, none ended: " + unchanged.toMillis() + " ms");
         Duration shown = took(() -> asked(() -> reading.conflicts(ConflictQuery.ALL)));
         Duration further = took(() -> {
             String next = asked(() -> reading.conflicts(ConflictQuery.ALL)).next();
@@ -422,13 +669,16 @@ class DutiesIT extends InTheContainer {
         System.out.println("duties: " + told);
 
         assertThat(workedOut).as(told.toString()).isLessThan(WAITED_FOR);
+        assertThat(followed).as(told.toString()).isLessThan(WAITED_FOR);
+        assertThat(unchanged).as(told.toString()).isLessThan(Duration.ofSeconds(1));
         assertThat(shown).as(told.toString()).isLessThan(Duration.ofSeconds(2));
         assertThat(board).as(told.toString()).isLessThan(Duration.ofSeconds(2));
         assertThat(asked(() -> reading.board(ConflictQuery.ALL)).conflicts()).isGreaterThan(5_000);
     }
 
     private static String id(String first, String number) {
-        return "('" + first + "0000000-0000-4000-8000-' || lpad((" + number + ")::text, 12, '0'))::uuid";
+        return "('" + first + "0000000-0000-4000-8000-".substring(first.length() - 1) + "' || lpad((" + number
+                + ")::text, 12, '0'))::uuid";
     }
 
     private static Duration took(Runnable deed) {

@@ -46,6 +46,7 @@ class DutiesJourneyIT {
         importsList(coordinator);
         findsConflicts(coordinator);
         looksAhead(coordinator);
+        appoints(coordinator);
 
         Visitor decider = visitors.withScripts(EN);
         new Desk(decider, visitors).logsIn(DECISION_MAKER, "/desk/duties");
@@ -175,9 +176,19 @@ class DutiesJourneyIT {
         coordinator.press("save");
         assertThat(coordinator.the("reason-error")).isVisible();
         coordinator.fill("reason", "De opvolger begint later.");
+        coordinator.fill("measureNumber", "twaalf");
+        coordinator.press("save");
+        assertThat(coordinator.the("measureNumber-error")).containsText(NL.say("faults", "duties.measureNumber.wrong"));
+        coordinator.fill("measureNumber", "");
         coordinator.press("save");
         assertThat(coordinator.the("holdsUntil-error")).containsText(NL.say("faults", "duties.holdsUntil.far"));
         coordinator.fill("holdsUntil", today.plusDays(60).toString());
+        coordinator.fill("measureNumber", "M-999999");
+        coordinator.press("save");
+        assertThat(coordinator.the("measureNumber-error"))
+                .containsText(NL.say("faults", "duties.measureNumber.unknown"));
+        assertThat(coordinator.the("measureNumber")).hasValue("M-999999");
+        coordinator.fill("measureNumber", "");
         coordinator.press("save");
         coordinator.reads(NL.say("duties", "ask.done"), NL.say("duties", "state.ASKED"));
     }
@@ -194,6 +205,28 @@ class DutiesJourneyIT {
         coordinator.fill("person", "P99999");
         coordinator.press("look");
         assertThat(coordinator.the("forecast")).containsText(NL.say("duties", "forecast.nobody"));
+    }
+
+    /** Confidants decide by their appointment from now on: whoever of them would review too has a conflict. */
+    private static void appoints(Visitor coordinator) {
+        coordinator.visit("/desk/duty-rules");
+        coordinator.click(coordinator
+                .page()
+                .locator("#duties a")
+                .filter(having("Beslissen op een aanvraag"))
+                .first());
+        coordinator.the("appointments-CONFIDANT").check();
+        coordinator.press("save");
+        assertThat(coordinator.the("duties")).containsText(NL.say("duties", "appointed.CONFIDANT"));
+        coordinator.visit("/desk/duties");
+        assertThat(coordinator.the("unmatched")).isVisible();
+        coordinator.visit("/desk/duty-what-if");
+        coordinator.fill("person", "n.aydin");
+        coordinator.select("planned", "TOETSEN – Beslissing toetsen");
+        coordinator.select("unit", "Immigratie- en Naturalisatiedienst");
+        coordinator.press("look");
+        assertThat(coordinator.the("forecast")).containsText(NL.say("duties", "forecast.arise"));
+        assertThat(coordinator.the("forecast")).containsText(NL.say("duties", "appointed.CONFIDANT"));
     }
 
     private static void ends(Visitor coordinator) {

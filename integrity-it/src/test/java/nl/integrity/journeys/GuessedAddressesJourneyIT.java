@@ -128,6 +128,7 @@ class GuessedAddressesJourneyIT {
                     PageOf.ofTheSystem(
                             "read coverage", Of.GAP, "&kind=NOBODY&from=2019-01-01&until=2019-01-02", false)),
             Map.entry("course", PageOf.aCase("read case")),
+            Map.entry("duty-appointment", PageOf.ofTheSystem("manage duties", Of.RULE, "", false)),
             Map.entry("duty-end", PageOf.ofTheSystem("manage duties", Of.RULE, "", false)),
             Map.entry("duty-exception", PageOf.ofTheSystem("read duties", Of.EXCEPTION, "", false)),
             Map.entry("duty-exception-ask", PageOf.ofTheSystem("manage duties", Of.HOLDER, "&pair=" + NOBODYS, false)),

@@ -365,6 +365,8 @@ class TextsTest {
             Map.entry(
                     "duties",
                     Map.of(
+                            "appointed.",
+                            names(nl.integrity.duties.Appointment.values()),
                             "standing.",
                             names(nl.integrity.duties.Standing.values()),
                             "state.",

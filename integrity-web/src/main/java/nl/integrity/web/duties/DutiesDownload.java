@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.integrity.duties.AppointmentCount;
 import nl.integrity.duties.ConflictQuery;
 import nl.integrity.duties.DutyBoard;
 import nl.integrity.duties.DutyReading;
 import nl.integrity.duties.ListState;
 import nl.integrity.organisation.Organisation;
+import nl.integrity.organisation.Unit;
 import nl.integrity.shared.UnitId;
 import nl.integrity.sheets.Cell;
 import nl.integrity.web.edge.Board;
@@ -51,17 +54,26 @@ public class DutiesDownload extends BoardDownload {
 
     private List<String> notes(DutyBoard board, Locale language) {
         ListState list = board.list();
-        return list == null
-                ? List.of(wording.in(language, "duties", "board.noList"))
-                : List.of(
-                        wording.in(
-                                language,
-                                "duties",
-                                "board.asOf",
-                                Dates.day(language, list.asOf()),
-                                list.holdings(),
-                                list.people()),
-                        wording.in(language, "duties", "units.intro"));
+        AppointmentCount appointments = board.appointments();
+        return Stream.of(
+                        list == null
+                                ? wording.in(language, "duties", "board.noList")
+                                : wording.in(
+                                        language,
+                                        "duties",
+                                        "board.asOf",
+                                        Dates.day(language, list.asOf()),
+                                        list.holdings(),
+                                        list.people()),
+                        counted("board.appointed", appointments.people(), language),
+                        counted("board.unmatched", appointments.unmatched(), language),
+                        board.known() ? wording.in(language, "duties", "units.intro") : "")
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    private String counted(String key, int people, Locale language) {
+        return people == 0 ? "" : wording.in(language, "duties", key, people);
     }
 
     private Board.Table units(DutyBoard board, List<Picture.Part> legend, Locale language) {
@@ -70,8 +82,8 @@ public class DutiesDownload extends BoardDownload {
                 words(language, "duties", "filter.unit", "code", "units.open", "units.excepted", "total"),
                 board.units().stream()
                         .map(each -> List.of(
-                                Cell.of(each.unit().name(language)),
-                                Cell.of(each.unit().code()),
+                                Cell.of(name(each.unit(), language)),
+                                Cell.of(each.code()),
                                 Cell.of(each.open()),
                                 Cell.of(each.excepted()),
                                 Cell.of(each.conflicts())))
@@ -81,6 +93,10 @@ public class DutiesDownload extends BoardDownload {
                         board.units().stream()
                                 .map(each -> List.of(each.open(), each.excepted()))
                                 .toList()));
+    }
+
+    private String name(@Nullable Unit unit, Locale language) {
+        return unit == null ? wording.in(language, "duties", "unit.none") : unit.name(language);
     }
 
     private Board.Table trend(DutyBoard board, @Nullable UnitId of, List<Picture.Part> legend, Locale language) {

@@ -5,7 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.integrity.duties.Appointment;
 import nl.integrity.duties.ConflictLine;
 import nl.integrity.duties.DutyReading;
 import nl.integrity.organisation.Unit;
@@ -43,11 +45,14 @@ public class DutyConflictsDownload extends BoardDownload {
                         "holder.key",
                         "holder.name",
                         "conflict.one",
+                        "conflict.oneBy",
                         "conflict.other",
+                        "conflict.otherBy",
                         "rule.process",
                         "conflict.units",
                         "conflict.standing",
-                        "conflict.until"),
+                        "conflict.until",
+                        "conflict.measure"),
                 lines.stream().map(line -> cells(line, language)).toList(),
                 Picture.NONE);
     }
@@ -57,10 +62,23 @@ public class DutyConflictsDownload extends BoardDownload {
                 Cell.of(line.holder().key()),
                 Cell.of(line.holder().name()),
                 Cell.of(line.pair().one().name(language)),
+                Cell.of(by(line.oneBy(), language)),
                 Cell.of(line.pair().other().name(language)),
+                Cell.of(by(line.otherBy(), language)),
                 Cell.of(line.pair().process()),
-                Cell.of(line.units().stream().map(Unit::code).collect(Collectors.joining(", "))),
+                Cell.of(
+                        line.units().isEmpty()
+                                ? wording.in(language, "duties", "unit.none")
+                                : line.units().stream().map(Unit::code).collect(Collectors.joining(", "))),
                 Cell.of(wording.in(language, "duties", "standing." + line.standing())),
-                Cell.of(line.exceptedUntil()));
+                Cell.of(line.exceptedUntil()),
+                Cell.of(line.measureNumber() == null ? "" : "M-" + line.measureNumber()));
+    }
+
+    private String by(Set<Appointment> appointments, Locale language) {
+        return appointments.stream()
+                .sorted()
+                .map(each -> wording.in(language, "duties", "appointed." + each.name()))
+                .collect(Collectors.joining(", "));
     }
 }

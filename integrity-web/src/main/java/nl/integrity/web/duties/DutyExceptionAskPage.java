@@ -14,7 +14,6 @@ import nl.integrity.duties.ConflictLine;
 import nl.integrity.duties.DutyExceptions;
 import nl.integrity.duties.HolderId;
 import nl.integrity.duties.PairId;
-import nl.integrity.shared.BrokenRule;
 import nl.integrity.web.edge.Checks;
 import nl.integrity.web.edge.Links;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ public class DutyExceptionAskPage {
     private String who = "";
     private String pair = "";
     private String measure = "";
+    private String measureNumber = "";
     private String reason = "";
     private @Nullable LocalDate holdsUntil;
     private @Nullable ConflictLine line;
@@ -68,14 +68,8 @@ public class DutyExceptionAskPage {
     }
 
     public void save() {
-        AskException command = new AskException(holder(), pairId(), measure, reason, holdsUntil);
-        if (checks.pass(command)) {
-            try {
-                links.go("/desk/duty-exception?of=" + exceptions.ask(command) + "&done=asked");
-            } catch (BrokenRule rule) {
-                checks.refuse("holdsUntil", rule);
-            }
-        }
+        AskException command = new AskException(holder(), pairId(), measure, measureNumber, reason, holdsUntil);
+        checks.does(command, () -> links.go("/desk/duty-exception?of=" + exceptions.ask(command) + "&done=asked"));
     }
 
     public String getWho() {
@@ -100,6 +94,14 @@ public class DutyExceptionAskPage {
 
     public void setMeasure(String measure) {
         this.measure = measure;
+    }
+
+    public String getMeasureNumber() {
+        return measureNumber;
+    }
+
+    public void setMeasureNumber(String measureNumber) {
+        this.measureNumber = measureNumber;
     }
 
     public String getReason() {

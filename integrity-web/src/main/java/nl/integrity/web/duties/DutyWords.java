@@ -6,12 +6,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.integrity.duties.Appointment;
 import nl.integrity.duties.ConflictLine;
 import nl.integrity.duties.DutyName;
 import nl.integrity.duties.DutyState;
@@ -52,9 +55,38 @@ public class DutyWords {
         return unit.name(language());
     }
 
+    public String byAppointment(Appointment by) {
+        return wording.of("duties", "held.by", appointments(List.of(by)));
+    }
+
+    /** Appointments in the order in which they are chosen. */
+    public String appointments(Collection<Appointment> appointments) {
+        return appointments.stream()
+                .sorted()
+                .map(each -> wording.of("duties", "appointed." + each.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How somebody has which duty of a conflict by appointment; nothing for what only the list says. */
+    public List<String> sources(ConflictLine line) {
+        return Stream.of(
+                        source(line.pair().one(), line.oneBy()),
+                        source(line.pair().other(), line.otherBy()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> source(DutyName duty, Set<Appointment> by) {
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.of("duties", "conflict.by", duty(duty), appointments(by)));
+    }
+
     /** The units by their codes, which are short. */
     public String units(ConflictLine line) {
-        return line.units().stream().map(Unit::code).collect(Collectors.joining(", "));
+        return line.units().isEmpty()
+                ? wording.of("duties", "unit.none")
+                : line.units().stream().map(Unit::code).collect(Collectors.joining(", "));
     }
 
     /** The colour that goes with the words. */
