@@ -19,10 +19,10 @@ public class AppointmentWatch {
     @Inject
     Reckoning reckoning;
 
-    /** Every ten minutes; whichever server comes second finds nothing to do. */
+    /** Every hour; whichever server comes second finds nothing to do. */
     @PermitAll
     @OpenToAll(because = "it works out what follows from what others did, whoever asks, and shows nothing")
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "9", persistent = false)
     public void look() {
         rules.lock();
         reckoning.follow();
