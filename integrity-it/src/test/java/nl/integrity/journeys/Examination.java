@@ -29,7 +29,7 @@ final class Examination {
     private static final String AXE_ITSELF = axe();
     private static final String AXE =
             """
-            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations
+            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'], selectors: false })).violations
               .map(found => found.id + ': ' + found.help + '\\n' + found.nodes.map(node => '  ' + node.html).join('\\n'))
             """;
 
