@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.integrity.access.Source;
 import nl.integrity.deadlines.DeadlineWatch;
+import nl.integrity.organisation.Directory;
 import nl.integrity.organisation.Organisation;
 import nl.integrity.questions.Answers;
 import nl.integrity.reports.AddMessage;
@@ -46,6 +47,9 @@ public class DemoMinistry {
 
     @EJB
     Organisation organisation;
+
+    @Inject
+    Directory directory;
 
     @EJB
     DemoDesk desk;
@@ -106,6 +110,7 @@ public class DemoMinistry {
         if (desk.isEmpty()) {
             desk.comesIn(Stories.SANNE, "Sanne de Wit");
             desk.comesIn(Stories.KEMAL, "Kemal Yilmaz");
+            directory.know(DemoSeats.ROHAN);
             seats.fill();
             lines.fill();
             confidants.fill();

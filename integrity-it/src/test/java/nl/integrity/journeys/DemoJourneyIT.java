@@ -36,7 +36,6 @@ class DemoJourneyIT {
             "duty_ending",
             "duty_exception_ending",
             "duty_pair_ending",
-            "final_report_entered",
             "investigation_hold",
             "investigation_hold_end",
             "measure_told",
